@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "loket/domain/enums.h"
+
+#include <vector>
+
+namespace loket::domain {
+
+/// The checklist that applies to a claim of this reason in this channel, in the order of the script. At the counter the
+/// call-only items (consent, liveness prompt) are left out.
+[[nodiscard]] std::vector<ChecklistItem> checklistFor(ClaimReason reason, Channel channel);
+/// Those of it that must be passed (or not applicable) before an approval can be proposed.
+[[nodiscard]] bool isMandatory(ChecklistItem item);
+/// The reason codes an outcome may carry: R for reject, P for postpone and return, T for technical ones.
+[[nodiscard]] bool applies(ReasonCode code, Outcome outcome);
+/// The Indonesian sentence a participant reads for a code.
+[[nodiscard]] const char *sentenceFor(ReasonCode code);
+
+} // namespace loket::domain

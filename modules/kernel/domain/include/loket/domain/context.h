@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "loket/core/clock.h"
+#include "loket/core/date.h"
+#include "loket/core/money.h"
+#include "loket/domain/benefit.h"
+#include "loket/domain/people.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace loket::domain {
+
+/// Numbers that head office sets. They come from the rule pack; the kernel has no number of its own.
+struct Policy
+{
+    std::int32_t callAttempts = 3; ///< unanswered calls before no-show
+    std::int32_t returnDays = 14;  ///< calendar days a participant has to supply
+    std::int32_t postponeDays = 14;
+    std::int32_t payWorkingDays = 5;
+    core::Rupiah supervisorLimit{250'000'000}; ///< above: branch head
+    bool supervisorConfirmsRejection = true;
+    std::int32_t visitCallsBeforeNotHere = 1;
+
+    bool operator==(const Policy &) const = default;
+};
+
+/// Everything decide() may know besides the state and the command. Time, names and verdicts enter only here.
+struct Context
+{
+    CommandId command;
+    Actor actor;
+    core::Timestamp now{};
+    core::Zone zone = core::Zone::Wib;
+    Policy policy;
+    std::optional<RulesVerdict>
+        verdict;                     ///< of the claim's pack for today; required to submit, complete, decide, approve
+    std::optional<core::Date> payBy; ///< working day arithmetic is the rules'; set where completion is possible
+    std::string claimNumber;         ///< given by the server to a new claim; empty on the desk
+    std::string ticket;              ///< given by the server to a new or moved visit; empty on the desk
+    bool openClaimExists = false;    ///< the person has another open claim for one of the cards
+    bool actorIsInvolved = false;    ///< the actor is the participant or a declared relative
+    bool waitsLonger = false;        ///< somebody of the same service has waited longer (for out-of-order calls)
+};
+
+} // namespace loket::domain
