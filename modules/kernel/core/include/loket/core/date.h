@@ -13,7 +13,12 @@
 namespace loket::core {
 
 /// The three zones of Indonesia. They have no summer time.
-enum class Zone { Wib, Wita, Wit };
+enum class Zone
+{
+    Wib,
+    Wita,
+    Wit
+};
 
 /// UTC offset: 7, 8, 9 hours.
 [[nodiscard]] std::chrono::hours offsetOf(Zone zone);
@@ -21,7 +26,8 @@ enum class Zone { Wib, Wita, Wit };
 [[nodiscard]] std::string_view nameOf(Zone zone);
 [[nodiscard]] Result<Zone> zoneFromName(std::string_view name);
 
-/// A day in the calendar, without a zone. Always a day that exists.
+/// A day in the calendar, without a zone. Always a day that exists, in the years 1 to 9999; arithmetic stops at their
+/// ends.
 class Date
 {
 public:
@@ -32,6 +38,7 @@ public:
     [[nodiscard]] static Result<Date> fromIso(std::string_view text);
     /// Takes what people type: 21/11/2026, 21-11-2026, 21.11.2026, 21 11 2026, 2026-11-21. Error says what is wrong.
     [[nodiscard]] static Result<Date> parse(std::string_view text);
+    /// The nearest day of those years.
     [[nodiscard]] static Date fromDays(std::chrono::sys_days days);
 
     [[nodiscard]] int year() const;
@@ -46,6 +53,7 @@ public:
     [[nodiscard]] Date plusDays(int count) const;
     /// Same day of another month, clamped to its end: 31 January + 1 month = 28 February.
     [[nodiscard]] Date plusMonths(int count) const;
+    /// Of at most 9999 years either way.
     [[nodiscard]] Date plusYears(int count) const { return plusMonths(12 * count); }
 
     auto operator<=>(const Date &) const = default;
@@ -57,6 +65,7 @@ private:
 /// The calendar day of a moment in a zone.
 [[nodiscard]] Date localDate(Timestamp at, Zone zone);
 /// Whole years completed between birth and `on`; someone born on 29 February completes a year on 28 February.
+/// Negative when `on` is before the birth.
 [[nodiscard]] int ageOn(Date birth, Date on);
 /// Midnight at the start of `date` in the zone.
 [[nodiscard]] Timestamp startOfDay(Date date, Zone zone);

@@ -22,7 +22,8 @@ struct Rupiah
     /// Plain digits with an optional leading '-': the form on the wire.
     [[nodiscard]] std::string toWire() const;
     [[nodiscard]] static Result<Rupiah> fromWire(std::string_view text);
-    /// Takes what people type: "Rp 1.234.567", "1234567", "1,234,567", "1.234.567,00". Error InvalidValue says why.
+    /// Takes what people type: "Rp 1.234.567", "1234567", "1,234,567", "1.234.567,00". Error InvalidValue says why;
+    /// OutOfRange when it does not fit.
     [[nodiscard]] static Result<Rupiah> parse(std::string_view text);
 };
 
