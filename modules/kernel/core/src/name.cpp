@@ -46,21 +46,17 @@ std::string upperCased(std::string_view text)
     return upper;
 }
 
-bool isApostrophe(char c)
-{
-    return c == '\'' || c == '`';
-}
-
 bool isLetterLike(char c)
 {
     return isDigit(c) || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-std::string withPlainApostrophes(std::string text)
+/// "Nur'aini" and "Nuraini" are one name.
+std::string withoutApostrophes(std::string text)
 {
-    for (const std::string_view quote : {"\u2018", "\u2019", "\u02BC"}) {
-        for (std::size_t at = text.find(quote); at != std::string::npos; at = text.find(quote, at))
-            text.replace(at, quote.size(), "'");
+    for (const std::string_view mark : {"'", "`", "\u2018", "\u2019", "\u02BC"}) {
+        for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
+            text.erase(at, mark.size());
     }
     return text;
 }
@@ -69,9 +65,7 @@ std::vector<Word> wordsOf(std::string_view name)
 {
     std::vector<Word> words(1);
     bool afterComma = false;
-    for (const char c : upperCased(withPlainApostrophes(asTyped(name)))) {
-        if (isApostrophe(c))
-            continue; // "Nur'aini" and "Nuraini" are one name
+    for (const char c : upperCased(withoutApostrophes(asTyped(name)))) {
         if (isLetterLike(c) || c == '.') {
             words.back().text.push_back(c);
             words.back().afterComma = afterComma;
