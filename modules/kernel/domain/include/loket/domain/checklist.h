@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "loket/domain/claim.h"
 #include "loket/domain/enums.h"
 
 #include <vector>
@@ -10,6 +11,8 @@ namespace loket::domain {
 /// The checklist that applies to a claim of this reason in this channel, in the order of the script. At the counter the
 /// call-only items (consent, liveness prompt) are left out.
 [[nodiscard]] std::vector<ChecklistItem> checklistFor(ClaimReason reason, Channel channel);
+/// How the person is being served now: the slot's channel, the claim's own while it has no slot.
+[[nodiscard]] Channel servedThrough(const Claim &claim);
 /// Those of it that must be passed (or not applicable) before an approval can be proposed.
 [[nodiscard]] bool isMandatory(ChecklistItem item);
 /// The reason codes an outcome may carry: R for reject, P for postpone and return, T for technical ones.

@@ -127,6 +127,7 @@ struct Claim
     std::optional<Approval> approval;
     std::vector<PendingChange> changes;
     std::vector<ChangeKind> confirmedChanges;
+    std::vector<DocumentKind> waivedDocuments; ///< SOP documents that two persons agreed to do without
     std::optional<Payment> payment;
 
     UserId createdBy; ///< null when the participant did it alone

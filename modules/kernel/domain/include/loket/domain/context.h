@@ -19,6 +19,7 @@ struct Policy
     std::int32_t callAttempts = 3; ///< unanswered calls before no-show
     std::int32_t returnDays = 14;  ///< calendar days a participant has to supply
     std::int32_t postponeDays = 14;
+    std::int32_t draftDays = 30; ///< without activity: the draft expires
     std::int32_t payWorkingDays = 5;
     core::Rupiah supervisorLimit{250'000'000}; ///< above: branch head
     bool supervisorConfirmsRejection = true;

@@ -69,7 +69,7 @@ struct Returned
 struct ReviewCompleted
 {
     std::optional<Slot> slot;
-    core::Date payBy;
+    std::optional<core::Date> payBy; ///< set when complete by law: the payment clock starts with this event
     bool operator==(const ReviewCompleted &) const = default;
 };
 struct Called
@@ -104,6 +104,7 @@ struct Decided
 {
     Decision decision;
     ClaimState to = ClaimState::Unknown;
+    std::optional<core::Date> payBy; ///< set when a proposed approval is what makes the claim complete (counter)
     bool operator==(const Decided &) const = default;
 };
 struct Supplied
@@ -202,6 +203,7 @@ struct Created
 };
 struct Arrived
 {
+    std::string ticket; ///< given on arrival to a booked person; empty while the server has not
     bool operator==(const Arrived &) const = default;
 }; ///< opens Arrived and, in the same breath, Waiting
 struct Called
