@@ -145,3 +145,15 @@ loket_module(models WING desk FLOOR 5 SOURCES models.cpp)]]
 refuses_case(sql_in_a_panel [[
 loket_module(panels WING desk FLOOR 7 SOURCES panels.cpp)]]
     "panels (desk, floor 7): panels.cpp may not have #include <QSqlQuery>" "#include <QSqlQuery>")
+
+refuses_case(sql_in_a_model_by_its_long_name [[
+loket_module(models WING desk FLOOR 5 SOURCES models.cpp)]]
+    "models (desk, floor 5): models.cpp may not have #include <QtSql/QSqlQuery>" "#include <QtSql/QSqlQuery>")
+
+refuses_case(a_widget_by_its_long_name_on_floor_4 [[
+loket_module(sync WING desk FLOOR 4 SOURCES sync.cpp)]]
+    "sync (desk, floor 4): sync.cpp may not have #include <QtWidgets/QLabel>" "#include <QtWidgets/QLabel>")
+
+refuses_case(an_include_with_quotes_and_spaces [[
+loket_module(domain WING kernel FLOOR 1 SOURCES domain.cpp)]]
+    "domain (kernel, floor 1): domain.cpp may not have # include \"QString\"" "  #  include \"QString\"")
