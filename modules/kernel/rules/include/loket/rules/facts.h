@@ -20,14 +20,14 @@ struct Facts
     std::optional<core::Date> birthDate;
     std::optional<core::Date> employmentEnd; ///< statement of resignation, or PHK date
     bool activeElsewhere = false;            ///< contributions still come in on any card
+    bool allPaidOut = false;                 ///< every card of the claim was paid out or merged already
     bool foreigner = false;
     bool npwpValid = false;
     bool nikValidated = false;
     std::optional<core::Sen> balance; ///< of all cards claimed together; absent when the ledger did not answer
     std::int32_t arrearsMonths = 0;
     std::vector<domain::EarlierPayment> earlier;
-    std::set<domain::DocumentKind> documents;   ///< present and not judged unreadable
-    std::set<domain::DocumentKind> waivedBySop; ///< SOP documents that two persons agreed to do without
+    std::set<domain::DocumentKind> documents; ///< present and not judged unreadable
 
     bool operator==(const Facts &) const = default;
 };
