@@ -59,7 +59,7 @@ void Banner::setMessage(const QString &title, const QString &text)
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    const QString spoken = tr("%1 %2", "sentence, sentence").arg(title, text);
+    const QString spoken = QStringLiteral("%1 %2").arg(title, text);
     if (spoken == accessibleName())
         return;
     setAccessibleName(spoken);

@@ -42,7 +42,7 @@ void ConnectionChip::retranslate()
         word = m_since.isEmpty() ? tr("Working without the centre")
                                  : tr("Working without the centre since %1").arg(m_since);
         if (m_unsent > 0)
-            word = tr("%1 · %2", "state, count").arg(word, waiting);
+            word = QStringLiteral("%1 · %2").arg(word, waiting);
         setState(Tone::Warning, Icon::CloudOff, word);
         return;
     }

@@ -54,7 +54,7 @@ void IconButton::setKey(const QKeySequence &key)
 
 void IconButton::updateToolTip()
 {
-    setToolTip(m_keyHint.isEmpty() ? accessibleName() : tr("%1 (%2)", "button, key").arg(accessibleName(), m_keyHint));
+    setToolTip(m_keyHint.isEmpty() ? accessibleName() : QStringLiteral("%1 (%2)").arg(accessibleName(), m_keyHint));
 }
 
 void IconButton::paintEvent(QPaintEvent *)

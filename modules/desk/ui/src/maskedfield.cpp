@@ -98,7 +98,7 @@ void MaskedField::updateEye()
     m_eye->setVisible(m_allowed && (m_revealed || !m_masked.isEmpty()));
     m_eye->setGlyph(m_revealed ? Icon::EyeOff : Icon::Eye);
     m_eye->setName(m_revealed ? tr("Hide %1").arg(m_what) : tr("Show %1").arg(m_what));
-    m_value->setAccessibleName(tr("%1: %2", "name of datum, value").arg(m_what, m_value->text()));
+    m_value->setAccessibleName(QStringLiteral("%1: %2").arg(m_what, m_value->text()));
 }
 
 void MaskedField::changeEvent(QEvent *event)

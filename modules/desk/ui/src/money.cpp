@@ -52,7 +52,7 @@ void MoneyRows::addRow(const QString &name, core::Rupiah amount, Weight weight)
     auto *label = new TextLabel(name, nameType, weight == Weight::Plain ? Token::Secondary : Token::Text);
     label->setWordWrap(true);
     auto *value = new MoneyLabel(amount, type);
-    value->setAccessibleName(tr("%1: %2", "name of an amount, amount").arg(name, moneyText(amount)));
+    value->setAccessibleName(QStringLiteral("%1: %2").arg(name, moneyText(amount)));
     m_grid->addWidget(label, m_rows, 0);
     m_grid->addWidget(value, m_rows, 1);
     ++m_rows;

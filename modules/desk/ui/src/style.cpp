@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QEvent>
 #include <QPainter>
@@ -54,6 +55,9 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (isInputArea(widget))
         widget->installEventFilter(this);
+    // The Indonesian locale says Sunday; offices here begin their week on Monday.
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+        calendar->setFirstDayOfWeek(Qt::Monday);
 }
 
 void Style::unpolish(QWidget *widget)
