@@ -22,6 +22,10 @@ namespace loket::protocol {
 [[nodiscard]] std::string encode(const domain::Claim &claim);
 [[nodiscard]] core::Result<domain::Claim> decodeClaim(std::string_view json);
 
+/// What the portal sends and the commands of a draft carry.
+[[nodiscard]] std::string encode(const domain::ClaimForm &form);
+[[nodiscard]] core::Result<domain::ClaimForm> decodeClaimForm(std::string_view json);
+
 [[nodiscard]] std::string encode(const domain::Visit &visit);
 [[nodiscard]] core::Result<domain::Visit> decodeVisit(std::string_view json);
 

@@ -15,6 +15,8 @@ inline constexpr std::size_t kMaxPageBytes = 16 * 1024 * 1024;
 inline constexpr std::size_t kMaxPageRows = 1000;
 inline constexpr int kMaxDepth = 16;
 inline constexpr std::size_t kMaxText = 4000; ///< code points of any one string in a command
+inline constexpr std::size_t kMaxMembers = 256;     ///< of any one object
+inline constexpr std::size_t kMaxValues = 1'000'000; ///< of one message, counting every member and element
 inline constexpr std::int64_t kMaxDocumentBytes = 20LL * 1024 * 1024;
 inline constexpr std::size_t kChunkBytes = 1024 * 1024;
 

@@ -179,7 +179,9 @@ template <typename T> [[nodiscard]] std::string encodeMessage(const T &message);
 template <typename T> [[nodiscard]] core::Result<T> decodeMessage(std::string_view json);
 // Instantiated in messages.cpp for every struct above; anything else does not link.
 
-/// Splits a batch body ({"commands":[...]}) into the exact bytes of its commands. Error TooLarge, Malformed.
+/// Splits a batch body ({"commands":[...]}) into the exact bytes of its commands, without judging them: each is refused
+/// on its own by decodeCommand, so that one bad command does not hold up the others. Error TooLarge, Malformed,
+/// MissingField, BadEncoding.
 [[nodiscard]] core::Result<std::vector<std::string>> splitBatch(std::string_view json);
 /// The batch body of already encoded commands.
 [[nodiscard]] std::string joinBatch(const std::vector<std::string> &commands);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "loket/domain/benefit.h"
+#include "shape.h"
+
+namespace loket::protocol {
+
+template <> struct Shape<domain::Benefit>
+{
+    static void describe(auto &archive, auto &value)
+    {
+        archive.required("balance", value.balance);
+        archive.required("gross", value.gross);
+        archive.required("paidEarlier", value.paidEarlier);
+        archive.required("taxableBase", value.taxableBase);
+        archive.required("tax", value.tax);
+        archive.required("net", value.net);
+        archive.required("regime", value.regime);
+        archive.required("rulePack", value.rulePack);
+        archive.required("computedFor", value.computedFor);
+    }
+};
+
+template <> struct Shape<domain::RuleReason>
+{
+    static void describe(auto &archive, auto &value)
+    {
+        archive.required("rule", value.rule);
+        archive.required("textId", value.textId);
+        archive.required("textEn", value.textEn);
+        archive.required("source", value.source);
+    }
+};
+
+template <> struct Shape<domain::RequiredDocument>
+{
+    static void describe(auto &archive, auto &value)
+    {
+        archive.required("kind", value.kind);
+        archive.member("alternatives", value.alternatives);
+        archive.required("byLaw", value.byLaw);
+        archive.required("bySop", value.bySop);
+    }
+};
+
+template <> struct Shape<domain::RulesVerdict>
+{
+    static void describe(auto &archive, auto &value)
+    {
+        archive.required("eligible", value.eligible);
+        archive.member("eligibleFrom", value.eligibleFrom);
+        archive.member("refusal", value.refusal);
+        archive.member("required", value.required);
+        archive.member("warnings", value.warnings);
+        archive.member("benefit", value.benefit);
+        archive.member("reasons", value.reasons);
+        archive.required("rulePack", value.rulePack);
+    }
+};
+
+} // namespace loket::protocol
