@@ -6,7 +6,10 @@
 #include "shapes/command.h"
 #include "shapes/draft.h"
 #include "shapes/event.h"
-#include "shapes/messages.h"
+#include "shapes/portal.h"
+#include "shapes/queries.h"
+#include "shapes/session.h"
+#include "shapes/sync.h"
 
 #include <cstddef>
 #include <utility>

@@ -115,6 +115,20 @@ TEST(RoundTrip, AnyMessageComesBackEqual)
     expectMessageRoundTrip<RecapRow>();
     expectMessageRoundTrip<Recap>();
     expectMessageRoundTrip<PersonLookup>();
+    expectMessageRoundTrip<CommandIds>();
+    expectMessageRoundTrip<RulePackText>();
+    expectMessageRoundTrip<RulesAnswer>();
+}
+
+TEST(RoundTrip, AnyPortalMessageComesBackEqual)
+{
+    expectMessageRoundTrip<PortalOptions>();
+    expectMessageRoundTrip<PortalClaimRequest>();
+    expectMessageRoundTrip<PortalClaimCreated>();
+    expectMessageRoundTrip<PortalFormUpdate>();
+    expectMessageRoundTrip<PortalDocumentAttach>();
+    expectMessageRoundTrip<PhoneCode>();
+    expectMessageRoundTrip<PortalClaim>();
 }
 
 } // namespace

@@ -1,76 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shapes/messages.h"
-#include "reader.h"
-#include "writer.h"
-
-#include "loket/protocol/limits.h"
+#include "message.h"
+#include "shapes/queries.h"
+#include "shapes/session.h"
+#include "shapes/sync.h"
 
 namespace loket::protocol {
-namespace {
 
-/// What one message of a type may weigh; a single answer fits an aggregate and something around it.
-template <typename T> constexpr std::size_t kMaxBytes = kMaxCommandBytes;
-template <> constexpr std::size_t kMaxBytes<CommandResult> = kMaxAggregateBytes + kMaxCommandBytes;
-template <> constexpr std::size_t kMaxBytes<BatchAnswer> = kMaxPageBytes;
-template <> constexpr std::size_t kMaxBytes<FeedPage> = kMaxPageBytes;
-template <> constexpr std::size_t kMaxBytes<FeedRow> = kMaxAggregateBytes + kMaxCommandBytes;
+using core::ErrorCode;
+using core::fail;
 
-core::Result<> checkCount(const FeedPage &page)
+// A single answer fits an aggregate and something around it.
+template <> inline constexpr TreeLimits kLimitsOf<CommandResult>{kMaxAggregateBytes + kMaxCommandBytes, kMaxText};
+template <> inline constexpr TreeLimits kLimitsOf<FeedRow>{kMaxAggregateBytes + kMaxCommandBytes, kMaxText};
+template <> inline constexpr TreeLimits kLimitsOf<BatchAnswer>{kMaxPageBytes, kMaxText};
+template <> inline constexpr TreeLimits kLimitsOf<FeedPage>{kMaxPageBytes, kMaxText};
+template <>
+inline constexpr TreeLimits kLimitsOf<RulesAnswer>{kMaxPageBytes, kMaxAggregateBytes}; // packs are whole files
+
+static core::Result<> checkMessage(const FeedPage &page)
 {
-    if (page.rows.size() > kMaxPageRows)
-        return core::fail(core::ErrorCode::TooLarge, "too many rows", "rows");
-    return {};
+    return page.rows.size() > kMaxPageRows ? fail(ErrorCode::TooLarge, "too many rows", "rows") : core::Result<>{};
 }
 
-core::Result<> checkCount(const BatchAnswer &answer)
+static core::Result<> checkMessage(const BatchAnswer &answer)
 {
-    if (answer.results.size() > kMaxBatchCommands)
-        return core::fail(core::ErrorCode::TooLarge, "too many results", "results");
-    return {};
+    return answer.results.size() > kMaxBatchCommands ? fail(ErrorCode::TooLarge, "too many results", "results")
+                                                     : core::Result<>{};
 }
 
-core::Result<> checkCount(const auto &)
+static core::Result<> checkMessage(const CommandIds &question)
 {
-    return {};
+    return question.ids.size() > kMaxBatchCommands ? fail(ErrorCode::TooLarge, "too many ids", "ids")
+                                                   : core::Result<>{};
 }
 
-} // namespace
-
-template <typename T> std::string encodeMessage(const T &message)
+static core::Result<> checkMessage(const PersonQuery &query)
 {
-    return written(message);
+    const int given = int{query.nik.has_value()} + int{query.kpj.has_value()} + int{query.phone.has_value()};
+    return given == 1 ? core::Result<>{} : fail(ErrorCode::MissingField, "exactly one of nik, kpj and phone", "nik");
 }
-
-template <typename T> core::Result<T> decodeMessage(std::string_view json)
-{
-    auto message = decoded<T>(json, {kMaxBytes<T>, kMaxText});
-    if (!message)
-        return message;
-    if (const auto counted = checkCount(*message); !counted)
-        return core::passOn(counted);
-    return message;
-}
-
-#define LOKET_MESSAGE(type)                                                                                            \
-    template std::string encodeMessage<type>(const type &);                                                            \
-    template core::Result<type> decodeMessage<type>(std::string_view);
 
 LOKET_MESSAGE(SignInRequest)
 LOKET_MESSAGE(UserInfo)
 LOKET_MESSAGE(BranchInfo)
 LOKET_MESSAGE(SignInAnswer)
 LOKET_MESSAGE(Problem)
+LOKET_MESSAGE(Health)
 LOKET_MESSAGE(CommandResult)
 LOKET_MESSAGE(BatchAnswer)
 LOKET_MESSAGE(FeedRow)
 LOKET_MESSAGE(FeedPage)
 LOKET_MESSAGE(Hint)
 LOKET_MESSAGE(UploadState)
-LOKET_MESSAGE(Health)
 LOKET_MESSAGE(RecapRow)
 LOKET_MESSAGE(Recap)
 LOKET_MESSAGE(PersonLookup)
-
-#undef LOKET_MESSAGE
+LOKET_MESSAGE(CommandIds)
+LOKET_MESSAGE(PersonQuery)
+LOKET_MESSAGE(RulePackText)
+LOKET_MESSAGE(RulesAnswer)
 
 } // namespace loket::protocol

@@ -121,6 +121,7 @@ template <> struct Shape<domain::Claim>
         archive.member("approval", value.approval);
         archive.member("changes", value.changes);
         archive.member("confirmedChanges", value.confirmedChanges);
+        archive.member("waivedDocuments", value.waivedDocuments);
         archive.member("payment", value.payment);
         archive.member("createdBy", value.createdBy);
         archive.member("reviewer", value.reviewer);

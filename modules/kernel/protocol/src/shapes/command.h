@@ -2,7 +2,8 @@
 #pragma once
 
 #include "choose.h"
-#include "shapes/claimcommands.h"
+#include "shapes/claimintake.h"
+#include "shapes/claimoutcome.h"
 #include "shapes/visitcommands.h"
 
 #include "loket/domain/command.h"

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "choose.h"
-#include "shapes/claimevents.h"
+#include "shapes/intakeevents.h"
+#include "shapes/outcomeevents.h"
 #include "shapes/visitevents.h"
 
 #include "loket/domain/events.h"

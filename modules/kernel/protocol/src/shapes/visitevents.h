@@ -11,6 +11,11 @@ template <> struct Shape<domain::visitevt::Created>
     static void describe(auto &archive, auto &value) { archive.required("visit", value.visit); }
 };
 
+template <> struct Shape<domain::visitevt::Arrived>
+{
+    static void describe(auto &archive, auto &value) { archive.member("ticket", value.ticket); }
+};
+
 template <> struct Shape<domain::visitevt::Called>
 {
     static void describe(auto &archive, auto &value)

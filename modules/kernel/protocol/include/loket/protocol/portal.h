@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "loket/core/date.h"
+#include "loket/domain/benefit.h"
+#include "loket/domain/claim.h"
+#include "loket/protocol/messages.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace loket::protocol {
+
+// What a participant's browser and the server say to each other: no account, one secret link for one claim.
+// encodeMessage and decodeMessage (messages.h) take all of them.
+
+struct CodeName
+{
+    std::string code;
+    std::string name;
+    bool operator==(const CodeName &) const = default;
+};
+
+struct PortalReason
+{
+    domain::ClaimReason reason = domain::ClaimReason::Unknown;
+    std::vector<domain::RequiredDocument> documents;
+    bool operator==(const PortalReason &) const = default;
+};
+
+/// The text somebody agrees to; the version is kept with the claim.
+struct Consent
+{
+    std::string version;
+    std::string text;
+    bool operator==(const Consent &) const = default;
+};
+
+struct PortalOptions
+{
+    std::vector<CodeName> branches;
+    std::vector<PortalReason> reasons;
+    std::vector<CodeName> banks;
+    Consent consent;
+    bool operator==(const PortalOptions &) const = default;
+};
+
+struct PortalClaimRequest
+{
+    std::string branch;
+    std::string consentVersion;
+    domain::ClaimForm form;
+    bool operator==(const PortalClaimRequest &) const = default;
+};
+
+struct PortalClaimCreated
+{
+    domain::ClaimId claim;
+    std::string link; ///< the secret that opens this claim; shown once
+    bool operator==(const PortalClaimCreated &) const = default;
+};
+
+struct PortalFormUpdate
+{
+    domain::ClaimForm form;
+    bool operator==(const PortalFormUpdate &) const = default;
+};
+
+/// The bytes are up already.
+struct PortalDocumentAttach
+{
+    domain::DocumentId document;
+    domain::DocumentKind kind = domain::DocumentKind::Unknown;
+    std::string sha256;
+    std::string mediaType;
+    std::int64_t sizeBytes = 0;
+    bool operator==(const PortalDocumentAttach &) const = default;
+};
+
+struct PhoneCode
+{
+    std::string code; ///< as received by text message
+    bool operator==(const PhoneCode &) const = default;
+};
+
+struct PortalDocument
+{
+    domain::DocumentId id;
+    domain::DocumentKind kind = domain::DocumentKind::Unknown;
+    domain::DocumentState state = domain::DocumentState::Unknown;
+    std::optional<domain::ReasonCode> reason; ///< why it has to be photographed again
+    std::string sentence;                     ///< what to do, Indonesian
+    std::int32_t versions = 0;
+    bool operator==(const PortalDocument &) const = default;
+};
+
+struct PortalHistoryEntry
+{
+    core::Timestamp at{};
+    std::string what; ///< wire name of the event
+    bool operator==(const PortalHistoryEntry &) const = default;
+};
+
+/// The holder's own claim, unmasked: the link is the proof.
+struct PortalClaim
+{
+    domain::ClaimState state = domain::ClaimState::Unknown;
+    domain::FollowUpStatus followUp = domain::FollowUpStatus::Unknown;
+    std::string number;
+    domain::ClaimForm form;
+    std::vector<PortalDocument> documents;
+    std::vector<domain::RequiredDocument> required;
+    std::string sentence; ///< the decision's, Indonesian
+    std::optional<core::Date> deadline;
+    std::optional<core::Date> payBy;
+    std::vector<PortalHistoryEntry> history;
+    bool phoneVerified = false;
+    bool operator==(const PortalClaim &) const = default;
+};
+
+} // namespace loket::protocol
