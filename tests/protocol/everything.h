@@ -17,10 +17,10 @@
 
 namespace loket::protocol::testing {
 
-template <typename T> [[nodiscard]] T random(core::SeededRandom &source)
+template <typename T> [[nodiscard]] T random(core::SeededRandom &source, Filler::Amount amount = Filler::Amount::Random)
 {
     T value;
-    Filler(source).fill(value);
+    Filler(source, amount).fill(value);
     return value;
 }
 
@@ -48,9 +48,10 @@ void forEachCommand(auto &&callback)
 }
 
 /// Gives a command of a chosen type random content.
-inline void fillCommand(core::SeededRandom &source, domain::Command &command)
+inline void fillCommand(core::SeededRandom &source, domain::Command &command,
+                        Filler::Amount amount = Filler::Amount::Random)
 {
-    Filler filler(source);
+    Filler filler(source, amount);
     filler.fill(command);
     if (auto *claim = std::get_if<domain::ClaimCommand>(&command.target))
         filler.fill(claim->claim);

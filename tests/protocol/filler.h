@@ -22,18 +22,29 @@ class Filler
 public:
     static constexpr bool kReading = false;
 
-    explicit Filler(core::SeededRandom &random)
+    /// Full: every optional and list has something, and nothing comes from another layer or a newer version.
+    enum class Amount
+    {
+        Random,
+        Full
+    };
+
+    explicit Filler(core::SeededRandom &random, Amount amount = Amount::Random)
         : m_random(random)
+        , m_amount(amount)
     {}
 
     template <typename T> void required(std::string_view, T &value) { fill(value); }
     template <typename T> void required(std::string_view, const T &) {} ///< types and addresses: set by the caller
     template <typename T> void member(std::string_view, T &value) { fill(value); }
-    void raw(std::string_view, std::string &json) { json = coin() ? R"({"a":[1, 2.50,"\u00e9"],"b":{}})" : ""; }
+    void raw(std::string_view, std::string &json)
+    {
+        json = m_amount == Amount::Random && coin() ? R"({"a":[1, 2.50,"\u00e9"],"b":{}})" : "";
+    }
     void extras(std::vector<std::pair<std::string, std::string>> &list)
     {
         list.clear();
-        if (coin())
+        if (m_amount == Amount::Random && coin())
             list = {{"newerFlag", "true"}, {"newerPart", R"({"deep": [1, 2.50, null], "text":"\u00e9"})"}};
     }
 
@@ -41,10 +52,10 @@ public:
     {
         if constexpr (kIsOptional<T>) {
             value.reset();
-            if (coin())
+            if (m_amount == Amount::Full || coin())
                 fill(value.emplace());
         } else if constexpr (kIsList<T>) {
-            value.resize(m_random.below(4));
+            value.resize(m_amount == Amount::Full ? 1 : m_random.below(4));
             for (auto &element : value)
                 fill(element);
         } else if constexpr (kIsNamedEnum<T>) {
@@ -100,6 +111,7 @@ private:
     bool coin() { return m_random.below(2) == 0; }
 
     core::SeededRandom &m_random;
+    Amount m_amount;
 };
 
 } // namespace loket::protocol::testing

@@ -15,8 +15,10 @@ core::Result<std::vector<std::string>> splitBatch(std::string_view json)
     if (!tree)
         return core::passOn(tree);
     const Node &root = tree->root();
+    if (root.kind != Kind::Object)
+        return core::fail(ErrorCode::Malformed, "an object is wanted");
     const Node *list = nullptr;
-    for (auto index = root.first; index != 0 && root.kind == Kind::Object; index = tree->at(index).next) {
+    for (auto index = root.first; index != 0; index = tree->at(index).next) {
         if (tree->at(index).key == "commands")
             list = &tree->at(index);
     }

@@ -13,6 +13,10 @@ namespace loket::protocol {
 
 using core::ErrorCode;
 
+namespace {
+constexpr std::size_t kMaxStep = 64; ///< characters of a member's name that a path repeats
+}
+
 /// Takes RapidJSON's events and grows the tree. Answers false to stop the parser; `error()` then says why.
 class TreeBuilder
 {
@@ -25,6 +29,19 @@ public:
     {}
 
     [[nodiscard]] const core::Error &error() const { return m_error; }
+
+    /// The path of the value that the parser is at.
+    [[nodiscard]] std::string here() const
+    {
+        if (m_tree.m_nodes.empty())
+            return {};
+        std::string at = path(m_open);
+        if (m_tree.m_nodes[m_open].kind == Kind::Array)
+            return at + '[' + std::to_string(m_tree.m_nodes[m_open].count) + ']';
+        if (!at.empty() && !m_key.empty())
+            at += '.';
+        return at += core::leftCodePoints(m_key, kMaxStep);
+    }
 
     bool Null() { return scalar(Kind::Null); }
     bool Bool(bool) { return scalar(Kind::Bool); }
@@ -198,10 +215,10 @@ core::Result<Tree> Tree::parse(std::string_view json, TreeLimits limits)
     case rapidjson::kParseErrorTermination:
         return tl::make_unexpected(builder.error());
     case rapidjson::kParseErrorNumberTooBig:
-        return core::fail(ErrorCode::OutOfRange, "number too big" + where);
+        return core::fail(ErrorCode::OutOfRange, "number too big" + where, builder.here());
     case rapidjson::kParseErrorStringInvalidEncoding:
     case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
-        return core::fail(ErrorCode::BadEncoding, rapidjson::GetParseError_En(result.Code()) + where);
+        return core::fail(ErrorCode::BadEncoding, rapidjson::GetParseError_En(result.Code()) + where, builder.here());
     default:
         return core::fail(ErrorCode::Malformed, rapidjson::GetParseError_En(result.Code()) + where);
     }
@@ -219,7 +236,7 @@ std::string Tree::pathOf(const Node &node) const
                 ++position;
             step = '[' + std::to_string(position) + ']';
         } else {
-            step = core::leftCodePoints(at->key, 64);
+            step = core::leftCodePoints(at->key, kMaxStep);
         }
         const bool dotted = !path.empty() && path.front() != '[';
         path = step + (dotted ? "." : "") + path;
