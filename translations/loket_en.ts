@@ -12,4 +12,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>loket::ui::ReasonDialog</name>
+    <message numerus="yes">
+        <source>Write at least %n letters so that others understand why.</source>
+        <translation>
+            <numerusform>Write at least %n letter so that others understand why.</numerusform>
+            <numerusform>Write at least %n letters so that others understand why.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// loket-gallery [folder]: shows every shared widget; with a folder it writes light.png and dark.png there and leaves.
+// loket-gallery [folder]: shows every shared widget; with a folder it writes pictures of every page there and leaves.
 #include "ui/gallerypage.h"
+#include "ui/samplepages.h"
 
+#include "loket/ui/language.h"
 #include "loket/ui/theme.h"
 #include "loket/ui/toast.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <memory>
 
-using namespace loket::ui;
+using namespace loket;
 
 namespace {
 
-/// Waits for delayed drawing (skeletons) without a fixed sleep beyond what the widgets themselves ask for.
+/// Lets delayed drawing (skeletons) happen.
 void letTimersRun(int milliseconds)
 {
     QElapsedTimer timer;
@@ -22,24 +25,51 @@ void letTimersRun(int milliseconds)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
 }
 
+bool grab(QWidget &page, QSize size, const QString &path)
+{
+    page.resize(size);
+    page.show();
+    letTimersRun(380);
+    const bool saved = page.grab().save(path);
+    page.hide();
+    return saved;
+}
+
+bool grabAll(const QDir &folder, const QString &theme)
+{
+    const auto path = [&](const char *name) {
+        return folder.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(name), theme));
+    };
+    ui::GalleryPage gallery;
+    ui::Toast toast(&gallery);
+    toast.showMessage(QStringLiteral("Keputusan tersimpan"), QStringLiteral("Urungkan"), [] {});
+    const auto signIn = ui::sampleSignIn(signinpanel::Centre::Reachable);
+    const auto offline = ui::sampleSignIn(signinpanel::Centre::Unreachable);
+    const auto lock = ui::sampleLock();
+    const auto frame = ui::sampleFrame();
+    const auto charts = ui::sampleCharts();
+    return grab(gallery, {1240, 960}, path("widgets")) && grab(*signIn, {1600, 930}, path("signin")) &&
+           grab(*offline, {1366, 768}, path("signin-offline")) && grab(*lock, {1600, 930}, path("lock")) &&
+           grab(*frame, {1366, 768}, path("frame")) && grab(*charts, {1200, 640}, path("charts"));
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    applyTheme(app, Theme::light());
-    GalleryPage page;
-    page.resize(1240, 960);
-    Toast toast(&page);
-    page.show();
-    toast.showMessage(QStringLiteral("Keputusan tersimpan"), QStringLiteral("Urungkan"), [] {});
-    if (argc < 2)
+    ui::applyTheme(app, ui::Theme::light());
+    auto *language = new ui::LanguageSwitcher(app); // the application owns it
+    language->install(ui::Language::Indonesian);
+    if (argc < 2) {
+        ui::GalleryPage page;
+        page.resize(1240, 960);
+        page.show();
         return QApplication::exec();
+    }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
-    letTimersRun(400);
-    if (!page.grab().save(folder.filePath(QStringLiteral("light.png"))))
+    if (!grabAll(folder, QStringLiteral("light")))
         return 1;
-    applyTheme(app, Theme::dark());
-    letTimersRun(50);
-    return page.grab().save(folder.filePath(QStringLiteral("dark.png"))) ? 0 : 1;
+    ui::applyTheme(app, ui::Theme::dark());
+    return grabAll(folder, QStringLiteral("dark")) ? 0 : 1;
 }

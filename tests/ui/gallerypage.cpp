@@ -5,6 +5,7 @@
 #include "loket/ui/card.h"
 #include "loket/ui/chip.h"
 #include "loket/ui/connectionchip.h"
+#include "loket/ui/datefield.h"
 #include "loket/ui/emptystate.h"
 #include "loket/ui/fielderror.h"
 #include "loket/ui/flowlayout.h"
@@ -21,7 +22,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -167,9 +167,8 @@ QWidget *GalleryPage::inputs()
     combo->setAccessibleName(text("Alasan"));
     combo->addItems({text("Nomor rekening tidak terbaca"), text("Lain")});
     card->body()->addWidget(combo);
-    auto *date = new QDateEdit(QDate(2026, 11, 20));
+    auto *date = new DateField(QDate(2026, 11, 20));
     date->setAccessibleName(text("Tanggal"));
-    date->setCalendarPopup(true);
     card->body()->addWidget(date);
     auto *spin = new QSpinBox;
     spin->setAccessibleName(text("Jumlah"));

@@ -42,7 +42,9 @@ Card::Card(const QString &title, QWidget *parent)
     outer->setContentsMargins(1, 1, 1, 1);
     outer->setSpacing(0);
     outer->addWidget(m_head);
-    outer->addLayout(m_body, 1);
+    // The weak stretch keeps head and body at the top where the body cannot grow.
+    outer->addLayout(m_body, 10'000);
+    outer->addStretch(1);
     m_body->setSpacing(2 * kGrid);
     setAccessibleName(title);
     updateMargins();

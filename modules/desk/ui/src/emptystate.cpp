@@ -1,43 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loket/ui/emptystate.h"
 
-#include "loket/ui/icons.h"
+#include "loket/ui/iconlabel.h"
 #include "loket/ui/metrics.h"
 #include "loket/ui/textlabel.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace loket::ui {
 
-class EmptyState::Glyph final : public QWidget
-{
-public:
-    explicit Glyph(Icon icon)
-        : m_icon(icon)
-    {
-        setFixedSize(48, 48);
-    }
-    void setIcon(Icon icon)
-    {
-        m_icon = icon;
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintIcon(painter, rect(), m_icon, Theme::of(this).colour(Token::Edge), 44);
-    }
-
-private:
-    Icon m_icon;
-};
-
 EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWidget *parent)
     : QWidget(parent)
-    , m_glyph(new Glyph(icon))
+    , m_glyph(new IconLabel(icon, Token::Edge, 44))
     , m_title(new TextLabel(QString(), Type::Title))
     , m_text(new TextLabel(QString(), Type::Body, Token::Secondary))
     , m_layout(new QVBoxLayout(this))
@@ -58,7 +32,7 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWi
 
 void EmptyState::setMessage(Icon icon, const QString &title, const QString &text)
 {
-    m_glyph->setIcon(icon);
+    m_glyph->setGlyph(icon);
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());

@@ -153,6 +153,11 @@ KeyButton::Look KeyButton::look() const
     }
     if (isChecked())
         return {theme.colour(tint), theme.colour(strong), theme.colour(strong), theme.colour(strong), 2};
+    if (m_kind == Kind::Quiet) {
+        const QColor ground = underMouse() || isDown() ? theme.colour(Token::Alternate) : QColor(Qt::transparent);
+        const QColor ink = theme.colour(Token::Secondary);
+        return {ground, Qt::transparent, ink, ink, 1};
+    }
     QColor fill = theme.colour(Token::Card);
     if (isDown())
         fill = theme.colour(tint);

@@ -25,11 +25,6 @@ LanguageSwitcher::LanguageSwitcher(QApplication &app)
     : QObject(&app)
 {}
 
-LanguageSwitcher::~LanguageSwitcher()
-{
-    removeAll();
-}
-
 void LanguageSwitcher::removeAll()
 {
     QApplication::removeTranslator(&m_own);

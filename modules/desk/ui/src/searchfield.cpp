@@ -53,7 +53,7 @@ void SearchField::setKey(const QKeySequence &key)
 void SearchField::updateTextMargins()
 {
     const int right = m_keyHint.isEmpty() ? 0 : keyCapWidth(m_keyHint) + 3 * kGrid;
-    setTextMargins(kIconColumn - 2 * kGrid, 0, right, 0);
+    setTextMargins(kIconColumn - 2 * kGrid - 2, 0, right, 0);
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

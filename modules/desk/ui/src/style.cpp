@@ -19,6 +19,7 @@ namespace loket::ui {
 
 namespace {
 
+constexpr int kInputPadding = 6;
 constexpr const char *kFaulty = "loketFaulty";
 
 bool isFaulty(const QWidget *widget)
@@ -147,12 +148,20 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_HeaderSection:
         return {result.width(), qMax(result.height(), 28)};
     case CT_MenuBarItem:
-        return {result.width(), qMax(result.height(), 28)};
+        return {result.width() + 2 * kGrid, qMax(result.height(), 28)};
     case CT_MenuItem:
         return {result.width() + 2 * kGrid, result.height() > 12 ? qMax(result.height(), 28) : result.height()};
     default:
         return result;
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && !isInnerEdit(widget))
+        return rect.adjusted(kInputPadding, 0, -kInputPadding, 0);
+    return rect;
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl sub,
@@ -168,6 +177,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         const QRect all = option->rect;
         return visualRect(option->direction, all, QRect(all.right() - 27, all.top(), 28, all.height()));
     }
+    if (control == CC_SpinBox && sub == SC_SpinBoxEditField)
+        return QProxyStyle::subControlRect(control, option, sub, widget).adjusted(kInputPadding, 0, 0, 0);
     return QProxyStyle::subControlRect(control, option, sub, widget);
 }
 

@@ -78,7 +78,7 @@ void Toast::place()
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Show) && !isHidden())
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace loket::ui {
 
+class IconLabel;
 class TextLabel;
 
 /// What stands where there is nothing: an icon, a sentence, what comes next, and at most one action.
@@ -24,8 +25,7 @@ public:
     void setAction(QWidget *button);
 
 private:
-    class Glyph;
-    Glyph *m_glyph;
+    IconLabel *m_glyph;
     TextLabel *m_title;
     TextLabel *m_text;
     QVBoxLayout *m_layout;

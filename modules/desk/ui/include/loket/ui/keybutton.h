@@ -27,7 +27,8 @@ public:
         Primary, ///< filled
         Ok,      ///< outlined; tint green when checked
         Warning, ///< outlined in its colour
-        Danger   ///< outlined in its colour
+        Danger,  ///< outlined in its colour
+        Quiet    ///< no border: asides such as "show more"
     };
 
     explicit KeyButton(const QString &text = {}, QWidget *parent = nullptr);

@@ -31,7 +31,6 @@ class LanguageSwitcher : public QObject
 public:
     /// The program owns it.
     explicit LanguageSwitcher(QApplication &app);
-    ~LanguageSwitcher() override;
 
     /// False when a translation is missing from the program; the language is then English as in the sources.
     bool install(Language language);
