@@ -47,6 +47,7 @@ sqlite3_stmt *compile(sqlite3 *handle, std::string_view sql, unsigned flags)
 } // namespace
 
 Connection::Connection(const std::string &path, Access access)
+    : m_access(access)
 {
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     if (access == Access::ReadWrite) {
@@ -106,6 +107,8 @@ bool Connection::inTransaction() const
 
 void Connection::checkpoint(bool truncate)
 {
+    if (m_access == Access::ReadOnly)
+        throw Failure(SQLITE_READONLY, "a read-only connection does not checkpoint");
     const int mode = truncate ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_PASSIVE;
     int logPages = 0;
     int donePages = 0;

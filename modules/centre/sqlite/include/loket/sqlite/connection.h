@@ -49,7 +49,7 @@ public:
 
     [[nodiscard]] bool inTransaction() const;
     /// Copies committed pages into the database file as far as readers allow. `truncate` waits for them and empties
-    /// the log.
+    /// the log. Refused on a read-only connection: SQLite by itself would let it get half way.
     void checkpoint(bool truncate);
     /// Length of the write-ahead log after the last commit.
     [[nodiscard]] std::int64_t walPages() const { return m_walPages; }
@@ -62,6 +62,7 @@ private:
     [[nodiscard]] Statement prepare(std::string_view sql);
     [[nodiscard]] std::int64_t changes() const;
 
+    Access m_access;
     sqlite3 *m_handle = nullptr;
     std::map<std::string, std::unique_ptr<Cached>, std::less<>> m_cache;
     std::int64_t m_walPages = 0;
