@@ -13,6 +13,7 @@
 
 namespace loket::localstore {
 
+class Mailbox;
 class StoreCore;
 
 /// Called with the answer in LocalStore's thread; never called once `context` is gone.
@@ -64,8 +65,8 @@ public:
 
     void outbox(QObject *context, Reply<OutboxSummary> reply);
     void refused(QObject *context, Reply<std::vector<RefusedCommand>> reply);
-    /// Closes a case: the refused command stays in the journal as withdrawn, and with it those held back behind it;
-    /// those that commute (attached documents, checks) are sent after all. Error NotFound: no such case.
+    /// Closes a case: the refused command stays in the journal as withdrawn, and with it those held back behind it.
+    /// Error NotFound: no such case.
     void retract(domain::CommandId command, QObject *context, Reply<core::Result<>> reply);
     /// Sends a quarantined command once more. Error NotFound, WrongState: it was refused, not quarantined.
     void retry(domain::CommandId command, QObject *context, Reply<core::Result<>> reply);
@@ -86,9 +87,12 @@ signals:
     void documentFailed(const std::string &sha256, const loket::core::Error &error);
 
 private:
+    class Announcer;
     explicit LocalStore(std::shared_ptr<StoreCore> core);
 
     std::shared_ptr<StoreCore> m_core;
+    std::shared_ptr<Mailbox> m_mailbox;
+    std::unique_ptr<Announcer> m_announcer;
 };
 
 } // namespace loket::localstore
