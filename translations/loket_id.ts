@@ -473,4 +473,672 @@
         <translation>Memuat</translation>
     </message>
 </context>
+<context>
+    <name>loket::words::ClaimWords</name>
+    <message>
+        <source>Age 56</source>
+        <translation>Usia 56 tahun</translation>
+    </message>
+    <message>
+        <source>Retirement age by contract</source>
+        <translation>Usia pensiun perjanjian</translation>
+    </message>
+    <message>
+        <source>Fixed-term contract ended</source>
+        <translation>Kontrak (PKWT) berakhir</translation>
+    </message>
+    <message>
+        <source>Self-employed, stopped</source>
+        <translation>BPU berhenti usaha</translation>
+    </message>
+    <message>
+        <source>Resigned</source>
+        <translation>Mengundurkan diri</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>PHK</translation>
+    </message>
+    <message>
+        <source>Leaves Indonesia, foreigner</source>
+        <translation>Tinggalkan Indonesia, WNA</translation>
+    </message>
+    <message>
+        <source>Leaves Indonesia, citizen</source>
+        <translation>Tinggalkan Indonesia, WNI</translation>
+    </message>
+    <message>
+        <source>Permanent total disability</source>
+        <translation>Cacat total tetap</translation>
+    </message>
+    <message>
+        <source>Death, heir</source>
+        <translation>Meninggal, ahli waris</translation>
+    </message>
+    <message>
+        <source>Death, foreigner</source>
+        <translation>Meninggal, WNA</translation>
+    </message>
+    <message>
+        <source>Partial 10 %</source>
+        <translation>Sebagian 10%</translation>
+    </message>
+    <message>
+        <source>Partial 30 %, house in cash</source>
+        <translation>Sebagian 30%, rumah tunai</translation>
+    </message>
+    <message>
+        <source>Partial 30 %, house on credit</source>
+        <translation>Sebagian 30%, KPR</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak dikenal</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Konsep</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Diajukan</translation>
+    </message>
+    <message>
+        <source>Documents being reviewed</source>
+        <translation>Pemeriksaan dokumen</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Ready for verification</source>
+        <translation>Siap diverifikasi</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Dipanggil</translation>
+    </message>
+    <message>
+        <source>In verification</source>
+        <translation>Sedang diverifikasi</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>Awaits the supervisor</source>
+        <translation>Menunggu penyelia</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Payment under way</source>
+        <translation>Pembayaran diproses</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Pembayaran gagal</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Daring</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>Bilik</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Meja</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>Kolektif</translation>
+    </message>
+    <message>
+        <source>Drop box</source>
+        <translation>Dropbox</translation>
+    </message>
+    <message>
+        <source>Bank partner</source>
+        <translation>Bank mitra</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setuju</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s name</source>
+        <translation>Nama ibu kandung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>KPJ</source>
+        <translation>KPJ</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Pemberi kerja</translation>
+    </message>
+    <message>
+        <source>End of employment</source>
+        <translation>Berhenti bekerja</translation>
+    </message>
+    <message>
+        <source>NPWP</source>
+        <translation>NPWP</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Nomor rekening</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Pemilik rekening</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Belum diperiksa</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Diperbaiki</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Berbeda</translation>
+    </message>
+    <message>
+        <source>The face is that of the ID card</source>
+        <translation>Wajah sesuai dengan foto KTP</translation>
+    </message>
+    <message>
+        <source>Consent to recording was read and answered</source>
+        <translation>Persetujuan rekaman dibacakan dan dijawab</translation>
+    </message>
+    <message>
+        <source>Alone and acting freely</source>
+        <translation>Sendiri dan tanpa paksaan</translation>
+    </message>
+    <message>
+        <source>The random movement was done</source>
+        <translation>Gerak acak dilakukan</translation>
+    </message>
+    <message>
+        <source>Account questions answered rightly</source>
+        <translation>Pertanyaan kepesertaan dijawab benar</translation>
+    </message>
+    <message>
+        <source>The original ID card was seen</source>
+        <translation>KTP asli dilihat</translation>
+    </message>
+    <message>
+        <source>All other originals were seen</source>
+        <translation>Semua dokumen asli lain dilihat</translation>
+    </message>
+    <message>
+        <source>The data of the form is that of the documents</source>
+        <translation>Data formulir sama dengan dokumen</translation>
+    </message>
+    <message>
+        <source>Not working elsewhere, declared</source>
+        <translation>Menyatakan tidak bekerja di tempat lain</translation>
+    </message>
+    <message>
+        <source>Benefit, tax and net were read out</source>
+        <translation>Manfaat, pajak, dan jumlah bersih dibacakan</translation>
+    </message>
+    <message>
+        <source>The outcome was explained</source>
+        <translation>Hasil dijelaskan</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Pembantu</translation>
+    </message>
+    <message>
+        <source>Frontliner</source>
+        <translation>Petugas depan</translation>
+    </message>
+    <message>
+        <source>Service officer</source>
+        <translation>Petugas layanan</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>Verifikator</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Penyelia</translation>
+    </message>
+    <message>
+        <source>Branch head</source>
+        <translation>Kepala cabang</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Kantor pusat</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+</context>
+<context>
+    <name>loket::words::DocumentWords</name>
+    <message>
+        <source>ID card</source>
+        <translation>KTP</translation>
+    </message>
+    <message>
+        <source>Participant card</source>
+        <translation>Kartu peserta</translation>
+    </message>
+    <message>
+        <source>Family card</source>
+        <translation>Kartu Keluarga</translation>
+    </message>
+    <message>
+        <source>Bank passbook</source>
+        <translation>Buku tabungan</translation>
+    </message>
+    <message>
+        <source>NPWP card</source>
+        <translation>Kartu NPWP</translation>
+    </message>
+    <message>
+        <source>Employment certificate</source>
+        <translation>Paklaring</translation>
+    </message>
+    <message>
+        <source>Resignation statement</source>
+        <translation>Surat pengunduran diri</translation>
+    </message>
+    <message>
+        <source>Receipt of the manpower office</source>
+        <translation>Tanda terima laporan PHK</translation>
+    </message>
+    <message>
+        <source>Dismissal report of the employer</source>
+        <translation>Laporan PHK pemberi kerja</translation>
+    </message>
+    <message>
+        <source>Dismissal notice, not refused</source>
+        <translation>Pemberitahuan PHK tidak ditolak</translation>
+    </message>
+    <message>
+        <source>Joint agreement on dismissal</source>
+        <translation>Perjanjian bersama PHK</translation>
+    </message>
+    <message>
+        <source>Court decision on dismissal</source>
+        <translation>Putusan pengadilan PHK</translation>
+    </message>
+    <message>
+        <source>Pension letter of the employer</source>
+        <translation>Surat pensiun pemberi kerja</translation>
+    </message>
+    <message>
+        <source>Fixed-term contract</source>
+        <translation>Perjanjian kerja (PKWT)</translation>
+    </message>
+    <message>
+        <source>Statement of having stopped</source>
+        <translation>Surat berhenti usaha</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Paspor</translation>
+    </message>
+    <message>
+        <source>Statement of leaving</source>
+        <translation>Surat tinggalkan Indonesia</translation>
+    </message>
+    <message>
+        <source>Proof of nationality change</source>
+        <translation>Bukti pindah warga negara</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s statement</source>
+        <translation>Surat keterangan dokter</translation>
+    </message>
+    <message>
+        <source>Death certificate</source>
+        <translation>Surat kematian</translation>
+    </message>
+    <message>
+        <source>Heir certificate</source>
+        <translation>Surat ahli waris</translation>
+    </message>
+    <message>
+        <source>Heir&apos;s ID card</source>
+        <translation>KTP ahli waris</translation>
+    </message>
+    <message>
+        <source>Guardian letter</source>
+        <translation>Surat perwalian</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Akta kelahiran</translation>
+    </message>
+    <message>
+        <source>House purchase deed</source>
+        <translation>Akta jual beli rumah</translation>
+    </message>
+    <message>
+        <source>House credit papers</source>
+        <translation>Berkas KPR</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Dokumen lain</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak dikenal</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Sudah masuk</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sudah diganti</translation>
+    </message>
+</context>
+<context>
+    <name>loket::words::ReasonWords</name>
+    <message>
+        <source>R01 Age or membership not fulfilled</source>
+        <translation>R01 Syarat usia/kepesertaan tidak terpenuhi</translation>
+    </message>
+    <message>
+        <source>R02 Waiting period not over</source>
+        <translation>R02 Masa tunggu belum terpenuhi</translation>
+    </message>
+    <message>
+        <source>R03 Partial claim already taken</source>
+        <translation>R03 Klaim sebagian sudah pernah diambil</translation>
+    </message>
+    <message>
+        <source>R04 Membership still active</source>
+        <translation>R04 Kepesertaan masih aktif</translation>
+    </message>
+    <message>
+        <source>R05 Paid out, or card merged</source>
+        <translation>R05 Saldo sudah dibayar / KPJ digabung</translation>
+    </message>
+    <message>
+        <source>R06 Not the person we met</source>
+        <translation>R06 Identitas tidak cocok</translation>
+    </message>
+    <message>
+        <source>R07 Document suspected false</source>
+        <translation>R07 Dokumen diduga palsu</translation>
+    </message>
+    <message>
+        <source>R08 Not an entitled heir</source>
+        <translation>R08 Bukan ahli waris yang berhak</translation>
+    </message>
+    <message>
+        <source>P01 Document blurred</source>
+        <translation>P01 Dokumen buram</translation>
+    </message>
+    <message>
+        <source>P02 Document missing</source>
+        <translation>P02 Dokumen kurang</translation>
+    </message>
+    <message>
+        <source>P03 No employment certificate or proof of dismissal</source>
+        <translation>P03 Paklaring/bukti PHK belum ada</translation>
+    </message>
+    <message>
+        <source>P04 NIK does not match Dukcapil</source>
+        <translation>P04 NIK tidak padan Dukcapil</translation>
+    </message>
+    <message>
+        <source>P05 Name or birth date differs</source>
+        <translation>P05 Beda nama/tanggal lahir</translation>
+    </message>
+    <message>
+        <source>P06 Data being repaired, 2 working days</source>
+        <translation>P06 Perbaikan data, 2 hari kerja</translation>
+    </message>
+    <message>
+        <source>P07 Account dormant</source>
+        <translation>P07 Rekening tidak aktif</translation>
+    </message>
+    <message>
+        <source>P08 Account holder differs</source>
+        <translation>P08 Nama rekening berbeda</translation>
+    </message>
+    <message>
+        <source>P09 Employer or arrears to be settled</source>
+        <translation>P09 Konfirmasi pemberi kerja/tunggakan</translation>
+    </message>
+    <message>
+        <source>P10 Suspected contribution fraud</source>
+        <translation>P10 Dugaan kecurangan iuran</translation>
+    </message>
+    <message>
+        <source>P11 Guardian or heir letter missing</source>
+        <translation>P11 Surat perwalian/ahli waris kurang</translation>
+    </message>
+    <message>
+        <source>T01 Call not answered</source>
+        <translation>T01 Tidak menjawab panggilan</translation>
+    </message>
+    <message>
+        <source>T02 Bad connection</source>
+        <translation>T02 Koneksi buruk</translation>
+    </message>
+    <message>
+        <source>T03 Our system failed</source>
+        <translation>T03 Gangguan sistem</translation>
+    </message>
+    <message>
+        <source>T04 Code failed or number inactive</source>
+        <translation>T04 OTP gagal/nomor tidak aktif</translation>
+    </message>
+    <message>
+        <source>T05 Upload failed</source>
+        <translation>T05 Unggah gagal</translation>
+    </message>
+    <message>
+        <source>T06 Participant asked for another time</source>
+        <translation>T06 Peserta minta jadwal lain</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak dikenal</translation>
+    </message>
+</context>
+<context>
+    <name>loket::words::VisitWords</name>
+    <message>
+        <source>Counter</source>
+        <translation>Meja</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Perusahaan</translation>
+    </message>
+    <message>
+        <source>Document correction</source>
+        <translation>Perbaikan berkas</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak dikenal</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>terjadwal</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>sudah datang</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>dipanggil</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>dilayani</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>dijeda</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>pulang</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>dipindah</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>belum tuntas</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>Lansia</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Disabilitas</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Hamil</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Sakit</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
+    </message>
+</context>
 </TS>
