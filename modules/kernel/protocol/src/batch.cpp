@@ -4,8 +4,6 @@
 #include "loket/protocol/limits.h"
 #include "loket/protocol/messages.h"
 
-#include <limits>
-
 namespace loket::protocol {
 
 using core::ErrorCode;
@@ -13,8 +11,7 @@ using core::ErrorCode;
 core::Result<std::vector<std::string>> splitBatch(std::string_view json)
 {
     constexpr int kList = 2; // the commands themselves are judged one by one, when they are decoded
-    constexpr int kAnyDepth = std::numeric_limits<int>::max();
-    const auto tree = Tree::parse(json, {kMaxBatchBytes, kMaxText, kList, kAnyDepth});
+    const auto tree = Tree::parse(json, {kMaxBatchBytes, kMaxText, kList});
     if (!tree)
         return core::passOn(tree);
     const Node &root = tree->root();
