@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "arguments.h"
+
+#include "loket/core/clock.h"
+#include "loket/core/id.h"
+#include "loket/rules/rulepack.h"
+#include "loket/store/store.h"
+
+#include <memory>
+#include <string>
+
+namespace loket::ctl {
+
+/// What every command has at hand.
+struct Workshop
+{
+    std::string dataDir;
+    std::string rulesDir;
+    const core::Clock &clock;
+    core::RandomSource &random;
+    core::IdSource &ids;
+
+    [[nodiscard]] core::Result<std::unique_ptr<store::Store>>
+    open(store::OpenMode mode = store::OpenMode::Existing) const;
+    [[nodiscard]] core::Result<rules::RuleBook> rules() const;
+};
+
+// One function a command. Each prints what it did in a line or two; a refusal is an error for main() to print.
+[[nodiscard]] core::Result<> initialise(const Workshop &workshop, const Arguments &arguments);
+[[nodiscard]] core::Result<> migrate(const Workshop &workshop, const Arguments &arguments);
+[[nodiscard]] core::Result<> users(const Workshop &workshop, const Arguments &arguments);
+[[nodiscard]] core::Result<> importFile(const Workshop &workshop, const Arguments &arguments);
+[[nodiscard]] core::Result<> seed(const Workshop &workshop, const Arguments &arguments);
+[[nodiscard]] core::Result<> printRecap(const Workshop &workshop, const Arguments &arguments);
+[[nodiscard]] core::Result<> verify(const Workshop &workshop, const Arguments &arguments);
+
+/// "cso,supervisor" to roles. Error InvalidValue names the word that is none.
+[[nodiscard]] core::Result<domain::RoleSet> parseRoles(const std::string &text);
+/// Reads a whole file. Error NotFound, TooLarge (over `limit` bytes).
+[[nodiscard]] core::Result<std::string> readFile(const std::string &path, std::size_t limit);
+/// Writes beside, syncs and renames. Error Storage.
+[[nodiscard]] core::Result<> writeFile(const std::string &path, const std::string &bytes);
+
+} // namespace loket::ctl
