@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deskparts.h"
+
+#include "loket/framepanel/appframe.h"
+#include "loket/models/commandmaker.h"
+
+#include <memory>
+
+namespace loket::workstation {
+
+class CounterPage;
+class LockScreen;
+class SearchBox;
+
+/// The window of somebody who is signed in: the pages of their roles in one frame. Lays out, nothing else.
+class DeskWindow final : public framepanel::AppFrame
+{
+    Q_OBJECT
+
+public:
+    DeskWindow(const DeskParts &parts, const models::Officer &officer, const QString &branchName);
+    ~DeskWindow() override;
+
+    void setConnection(const sync::ConnectionState &state);
+    void lock(const QString &why = {});
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addPages();
+    void showWork(const localstore::OutboxSummary &summary);
+    void openClaim(domain::ClaimId claim);
+
+    DeskParts m_parts;
+    models::CommandMaker m_maker;
+    QString m_branchName;
+    LockScreen *m_lock = nullptr;
+    CounterPage *m_counter = nullptr;
+    int m_counterIndex = -1;
+    sync::ConnectionState m_connection;
+    localstore::OutboxSummary m_outbox;
+};
+
+} // namespace loket::workstation

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "passwordmemory.h"
+
+#include "loket/signinpanel/lockpanel.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace loket::workstation {
+
+/// Covers a window when asked to, or after five minutes without a key or a click; takes the password to go away.
+class LockScreen final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LockScreen(QWidget *window, const PasswordMemory &password, const QString &name, const QString &place);
+
+    /// `why` stands under the name; empty: since when.
+    void lock(const QString &why = {});
+    [[nodiscard]] bool isLocked() const { return m_panel != nullptr; }
+    void setCentre(bool reachable);
+    /// Work that goes on meanwhile, in a sentence.
+    void setNote(const QString &note) { m_note = note; }
+
+signals:
+    void otherPersonRequested();
+    void unlocked();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void unlock(const QString &password);
+
+    QWidget *m_window;
+    const PasswordMemory &m_password;
+    QString m_name;
+    QString m_place;
+    QString m_note;
+    bool m_reachable = true;
+    signinpanel::LockPanel *m_panel = nullptr;
+    QElapsedTimer m_sinceKey;
+    QTimer m_tick;
+};
+
+} // namespace loket::workstation
