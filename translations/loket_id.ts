@@ -41,737 +41,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Unknown document</source>
-        <translation>Dokumen tidak dikenal</translation>
-    </message>
-    <message>
-        <source>ID card</source>
-        <translation>KTP</translation>
-    </message>
-    <message>
-        <source>Participant card</source>
-        <translation>Kartu peserta</translation>
-    </message>
-    <message>
-        <source>Family card</source>
-        <translation>Kartu Keluarga</translation>
-    </message>
-    <message>
-        <source>Bank passbook</source>
-        <translation>Buku tabungan</translation>
-    </message>
-    <message>
-        <source>Tax number card</source>
-        <translation>NPWP</translation>
-    </message>
-    <message>
-        <source>Employment certificate</source>
-        <translation>Paklaring</translation>
-    </message>
-    <message>
-        <source>Resignation statement</source>
-        <translation>Surat berhenti kerja</translation>
-    </message>
-    <message>
-        <source>Receipt of termination report</source>
-        <translation>Tanda terima laporan PHK</translation>
-    </message>
-    <message>
-        <source>Employer&apos;s termination report</source>
-        <translation>Surat laporan PHK</translation>
-    </message>
-    <message>
-        <source>Notice, not refused</source>
-        <translation>Pemberitahuan PHK, tidak ditolak</translation>
-    </message>
-    <message>
-        <source>Joint agreement</source>
-        <translation>Perjanjian bersama</translation>
-    </message>
-    <message>
-        <source>Court decision</source>
-        <translation>Putusan PHI</translation>
-    </message>
-    <message>
-        <source>Employer&apos;s pension letter</source>
-        <translation>Surat pensiun perusahaan</translation>
-    </message>
-    <message>
-        <source>Fixed-term contract</source>
-        <translation>Perjanjian kerja (PKWT)</translation>
-    </message>
-    <message>
-        <source>Statement of stopping</source>
-        <translation>Pernyataan berhenti usaha</translation>
-    </message>
-    <message>
-        <source>Passport</source>
-        <translation>Paspor</translation>
-    </message>
-    <message>
-        <source>Statement of leaving</source>
-        <translation>Pernyataan meninggalkan Indonesia</translation>
-    </message>
-    <message>
-        <source>Proof of new nationality</source>
-        <translation>Bukti ganti kewarganegaraan</translation>
-    </message>
-    <message>
-        <source>Doctor&apos;s statement</source>
-        <translation>Surat dokter</translation>
-    </message>
-    <message>
-        <source>Death certificate</source>
-        <translation>Surat kematian</translation>
-    </message>
-    <message>
-        <source>Heir certificate</source>
-        <translation>Surat ahli waris</translation>
-    </message>
-    <message>
-        <source>Heir&apos;s ID card</source>
-        <translation>KTP ahli waris</translation>
-    </message>
-    <message>
-        <source>Guardian letter</source>
-        <translation>Surat perwalian</translation>
-    </message>
-    <message>
-        <source>Birth certificate</source>
-        <translation>Akta lahir</translation>
-    </message>
-    <message>
-        <source>House purchase deed</source>
-        <translation>PPJB atau AJB</translation>
-    </message>
-    <message>
-        <source>House credit papers</source>
-        <translation>Berkas kredit rumah</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>Other document</source>
-        <translation>Dokumen lain</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>Tidak dikenal</translation>
-    </message>
-    <message>
-        <source>Not there yet</source>
-        <translation>Belum ada</translation>
-    </message>
-    <message>
-        <source>Not looked at yet</source>
-        <translation>Belum diperiksa</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Diterima</translation>
-    </message>
-    <message>
-        <source>Unreadable</source>
-        <translation>Tidak terbaca</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Diganti</translation>
-    </message>
-    <message>
-        <source>Unknown field</source>
-        <translation>Data tidak dikenal</translation>
-    </message>
-    <message>
-        <source>NIK</source>
-        <translation>NIK</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Tanggal lahir</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Jenis kelamin</translation>
-    </message>
-    <message>
-        <source>Mother&apos;s name</source>
-        <translation>Nama ibu kandung</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Alamat</translation>
-    </message>
-    <message>
-        <source>Card number (KPJ)</source>
-        <translation>KPJ</translation>
-    </message>
-    <message>
-        <source>Employer</source>
-        <translation>Pemberi kerja</translation>
-    </message>
-    <message>
-        <source>Employment ended</source>
-        <translation>Berhenti kerja</translation>
-    </message>
-    <message>
-        <source>Tax number</source>
-        <translation>NPWP</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Nomor HP</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Email</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <translation>Bank</translation>
-    </message>
-    <message>
-        <source>Account number</source>
-        <translation>No. rekening</translation>
-    </message>
-    <message>
-        <source>Account holder</source>
-        <translation>Pemilik rekening</translation>
-    </message>
-    <message>
-        <source>Not checked</source>
-        <translation>Belum diperiksa</translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation>Sama</translation>
-    </message>
-    <message>
-        <source>Corrected</source>
-        <translation>Diperbaiki</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Baru</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>Berbeda</translation>
-    </message>
-    <message>
-        <source>Unknown check</source>
-        <translation>Pemeriksaan tidak dikenal</translation>
-    </message>
-    <message>
-        <source>Right person, right ticket</source>
-        <translation>Orang dan tiket cocok</translation>
-    </message>
-    <message>
-        <source>Consent read and answered</source>
-        <translation>Setuju direkam</translation>
-    </message>
-    <message>
-        <source>Alone and free</source>
-        <translation>Sendiri, tanpa paksaan</translation>
-    </message>
-    <message>
-        <source>Random movement done</source>
-        <translation>Gerak acak</translation>
-    </message>
-    <message>
-        <source>Account questions answered</source>
-        <translation>Pertanyaan akun terjawab</translation>
-    </message>
-    <message>
-        <source>Original ID card seen, both sides</source>
-        <translation>KTP asli dilihat, dua sisi</translation>
-    </message>
-    <message>
-        <source>Originals seen</source>
-        <translation>Dokumen asli dilihat</translation>
-    </message>
-    <message>
-        <source>Form gone through again</source>
-        <translation>Isian diperiksa ulang</translation>
-    </message>
-    <message>
-        <source>States not working elsewhere</source>
-        <translation>Menyatakan tidak bekerja di tempat lain</translation>
-    </message>
-    <message>
-        <source>Amount and tax read out</source>
-        <translation>Manfaat dan pajak dibacakan</translation>
-    </message>
-    <message>
-        <source>What happens next explained</source>
-        <translation>Langkah berikutnya dijelaskan</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Belum</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>Lolos</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Gagal</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Tidak berlaku</translation>
-    </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>Belum ditanya</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Ada</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>Tidak ditemukan</translation>
-    </message>
-    <message>
-        <source>Did not answer</source>
-        <translation>Tidak menjawab</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Belum dikirim</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Masuk</translation>
-    </message>
-    <message>
-        <source>Documents in review</source>
-        <translation>Dokumen diperiksa</translation>
-    </message>
-    <message>
-        <source>Returned to participant</source>
-        <translation>Dikembalikan</translation>
-    </message>
-    <message>
-        <source>Ready for verification</source>
-        <translation>Siap diverifikasi</translation>
-    </message>
-    <message>
-        <source>Being called</source>
-        <translation>Dipanggil</translation>
-    </message>
-    <message>
-        <source>In verification</source>
-        <translation>Sedang diverifikasi</translation>
-    </message>
-    <message>
-        <source>Postponed</source>
-        <translation>Ditunda</translation>
-    </message>
-    <message>
-        <source>Waiting for supervisor</source>
-        <translation>Menunggu penyelia</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Disetujui</translation>
-    </message>
-    <message>
-        <source>Payment on its way</source>
-        <translation>Sedang dibayarkan</translation>
-    </message>
-    <message>
-        <source>Payment returned</source>
-        <translation>Uang kembali</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Dibayar</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Ditolak</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Kedaluwarsa</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Dibatalkan</translation>
-    </message>
-    <message>
-        <source>Age 56</source>
-        <translation>Usia 56 tahun</translation>
-    </message>
-    <message>
-        <source>Pension age by contract</source>
-        <translation>Usia pensiun perusahaan</translation>
-    </message>
-    <message>
-        <source>Contract ended</source>
-        <translation>Kontrak berakhir</translation>
-    </message>
-    <message>
-        <source>Self-employment stopped</source>
-        <translation>Usaha sendiri berhenti</translation>
-    </message>
-    <message>
-        <source>Resigned</source>
-        <translation>Mengundurkan diri</translation>
-    </message>
-    <message>
-        <source>Terminated</source>
-        <translation>PHK</translation>
-    </message>
-    <message>
-        <source>Leaves Indonesia (foreigner)</source>
-        <translation>Tinggalkan Indonesia (WNA)</translation>
-    </message>
-    <message>
-        <source>Leaves Indonesia (citizen)</source>
-        <translation>Tinggalkan Indonesia (WNI)</translation>
-    </message>
-    <message>
-        <source>Permanent disability</source>
-        <translation>Cacat total tetap</translation>
-    </message>
-    <message>
-        <source>Died, heir claims</source>
-        <translation>Meninggal, ahli waris</translation>
-    </message>
-    <message>
-        <source>Foreigner died, heir claims</source>
-        <translation>WNA meninggal, ahli waris</translation>
-    </message>
-    <message>
-        <source>Partial 10%</source>
-        <translation>Sebagian 10%</translation>
-    </message>
-    <message>
-        <source>Partial 30%, house in cash</source>
-        <translation>Sebagian 30%, rumah tunai</translation>
-    </message>
-    <message>
-        <source>Partial 30%, house on credit</source>
-        <translation>Sebagian 30%, rumah kredit</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Booth</source>
-        <translation>Bilik</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>Loket</translation>
-    </message>
-    <message>
-        <source>Collective</source>
-        <translation>Kolektif</translation>
-    </message>
-    <message>
-        <source>Drop box</source>
-        <translation>Kotak berkas</translation>
-    </message>
-    <message>
-        <source>Bank partner</source>
-        <translation>Bank mitra</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>Belum diputus</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Setuju</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Kembalikan</translation>
-    </message>
-    <message>
-        <source>Postpone</source>
-        <translation>Tunda</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Tolak</translation>
-    </message>
-    <message>
-        <source>Approved claims</source>
-        <translation>Setuju</translation>
-    </message>
-    <message>
-        <source>Rejected claims</source>
-        <translation>Tolak</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Belum</translation>
-    </message>
-    <message>
-        <source>Postponed claims</source>
-        <translation>Tunda</translation>
-    </message>
-    <message>
-        <source>Not counted</source>
-        <translation>Tidak dihitung</translation>
-    </message>
-    <message>
-        <source>Unknown reason</source>
-        <translation>Alasan tidak dikenal</translation>
-    </message>
-    <message>
-        <source>Age or membership condition not met</source>
-        <translation>Syarat usia atau kepesertaan tidak terpenuhi</translation>
-    </message>
-    <message>
-        <source>Waiting time not over</source>
-        <translation>Masa tunggu belum terpenuhi</translation>
-    </message>
-    <message>
-        <source>Partial claim taken already</source>
-        <translation>Klaim sebagian sudah pernah diambil</translation>
-    </message>
-    <message>
-        <source>Membership still active</source>
-        <translation>Kepesertaan masih aktif</translation>
-    </message>
-    <message>
-        <source>Balance paid out or card merged</source>
-        <translation>Saldo sudah dibayarkan atau KPJ sudah digabung</translation>
-    </message>
-    <message>
-        <source>Person is not the one on the papers</source>
-        <translation>Identitas tidak cocok dengan orangnya</translation>
-    </message>
-    <message>
-        <source>Document suspected false</source>
-        <translation>Dokumen diduga palsu</translation>
-    </message>
-    <message>
-        <source>Not an entitled heir</source>
-        <translation>Pemohon bukan ahli waris yang berhak</translation>
-    </message>
-    <message>
-        <source>Document blurred</source>
-        <translation>Dokumen buram</translation>
-    </message>
-    <message>
-        <source>Document missing</source>
-        <translation>Dokumen kurang</translation>
-    </message>
-    <message>
-        <source>Employment or termination proof missing</source>
-        <translation>Paklaring atau bukti PHK belum ada</translation>
-    </message>
-    <message>
-        <source>NIK not matched or double</source>
-        <translation>NIK tidak padan atau ganda</translation>
-    </message>
-    <message>
-        <source>Name or birth date differs</source>
-        <translation>Nama atau tanggal lahir berbeda</translation>
-    </message>
-    <message>
-        <source>Data being corrected</source>
-        <translation>Perbaikan data, paling lama 2 hari kerja</translation>
-    </message>
-    <message>
-        <source>Account dormant</source>
-        <translation>Rekening dormant</translation>
-    </message>
-    <message>
-        <source>Account in another name</source>
-        <translation>Nama rekening berbeda</translation>
-    </message>
-    <message>
-        <source>Employer must confirm, arrears</source>
-        <translation>Konfirmasi pemberi kerja atau tunggakan</translation>
-    </message>
-    <message>
-        <source>Contribution fraud suspected</source>
-        <translation>Dugaan kecurangan iuran, rujuk Disnaker</translation>
-    </message>
-    <message>
-        <source>Guardian or heir letter missing</source>
-        <translation>Surat perwalian atau ahli waris kurang</translation>
-    </message>
-    <message>
-        <source>Did not answer the call</source>
-        <translation>Tidak menjawab panggilan</translation>
-    </message>
-    <message>
-        <source>Bad connection</source>
-        <translation>Koneksi buruk</translation>
-    </message>
-    <message>
-        <source>System down</source>
-        <translation>Gangguan sistem</translation>
-    </message>
-    <message>
-        <source>Code failed, number inactive</source>
-        <translation>OTP gagal atau nomor tidak aktif</translation>
-    </message>
-    <message>
-        <source>Upload failed</source>
-        <translation>Unggah gagal</translation>
-    </message>
-    <message>
-        <source>Participant asks for another time</source>
-        <translation>Peserta minta jadwal lain</translation>
-    </message>
-    <message>
-        <source>Unknown change</source>
-        <translation>Perubahan tidak dikenal</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Rekening</translation>
-    </message>
-    <message>
-        <source>Document waived</source>
-        <translation>Dokumen SOP dikecualikan</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>Dibuka lagi</translation>
-    </message>
-    <message>
-        <source>Recording used elsewhere</source>
-        <translation>Pemakaian rekaman</translation>
-    </message>
-    <message>
-        <source>Booked</source>
-        <translation>Terjadwal</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Datang</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Menunggu</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Dipanggil</translation>
-    </message>
-    <message>
-        <source>Being served</source>
-        <translation>Dilayani</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>Dijeda</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Selesai</translation>
-    </message>
-    <message>
-        <source>Not here</source>
-        <translation>Tidak ada</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Pulang</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Pindah layanan</translation>
-    </message>
-    <message>
-        <source>Unresolved</source>
-        <translation>Belum tuntas</translation>
-    </message>
-    <message>
-        <source>Video booth</source>
-        <translation>Bilik video</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Perusahaan</translation>
-    </message>
-    <message>
-        <source>Document fix</source>
-        <translation>Perbaikan berkas</translation>
-    </message>
-    <message>
-        <source>Ordinary</source>
-        <translation>Biasa</translation>
-    </message>
-    <message>
-        <source>Elderly</source>
-        <translation>Lansia</translation>
-    </message>
-    <message>
-        <source>Disability</source>
-        <translation>Disabilitas</translation>
-    </message>
-    <message>
-        <source>Pregnant</source>
-        <translation>Hamil</translation>
-    </message>
-    <message>
-        <source>Ill</source>
-        <translation>Sakit</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Lainnya</translation>
-    </message>
-    <message>
-        <source>Participant</source>
-        <translation>Peserta</translation>
-    </message>
-    <message>
-        <source>Helper</source>
-        <translation>Pendamping</translation>
-    </message>
-    <message>
-        <source>Frontliner</source>
-        <translation>Petugas depan</translation>
-    </message>
-    <message>
-        <source>Service officer</source>
-        <translation>Petugas layanan</translation>
-    </message>
-    <message>
-        <source>Verifier</source>
-        <translation>Verifikator</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Penyelia</translation>
-    </message>
-    <message>
-        <source>Branch head</source>
-        <translation>Kepala cabang</translation>
-    </message>
-    <message>
-        <source>Head office</source>
-        <translation>Kantor pusat</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistem</translation>
-    </message>
-</context>
-<context>
     <name>loket::framepanel::AppFrame</name>
     <message>
         <source>All keys</source>
@@ -1241,6 +510,674 @@
     <message>
         <source>Loading</source>
         <translation>Memuat</translation>
+    </message>
+</context>
+<context>
+    <name>loket::words::ClaimWords</name>
+    <message>
+        <source>Age 56</source>
+        <translation>Usia 56 tahun</translation>
+    </message>
+    <message>
+        <source>Retirement age by contract</source>
+        <translation>Usia pensiun perjanjian</translation>
+    </message>
+    <message>
+        <source>Fixed-term contract ended</source>
+        <translation>Kontrak (PKWT) berakhir</translation>
+    </message>
+    <message>
+        <source>Self-employed, stopped</source>
+        <translation>BPU berhenti usaha</translation>
+    </message>
+    <message>
+        <source>Resigned</source>
+        <translation>Mengundurkan diri</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>PHK</translation>
+    </message>
+    <message>
+        <source>Leaves Indonesia, foreigner</source>
+        <translation>Tinggalkan Indonesia, WNA</translation>
+    </message>
+    <message>
+        <source>Leaves Indonesia, citizen</source>
+        <translation>Tinggalkan Indonesia, WNI</translation>
+    </message>
+    <message>
+        <source>Permanent total disability</source>
+        <translation>Cacat total tetap</translation>
+    </message>
+    <message>
+        <source>Death, heir</source>
+        <translation>Meninggal, ahli waris</translation>
+    </message>
+    <message>
+        <source>Death, foreigner</source>
+        <translation>Meninggal, WNA</translation>
+    </message>
+    <message>
+        <source>Partial 10 %</source>
+        <translation>Sebagian 10%</translation>
+    </message>
+    <message>
+        <source>Partial 30 %, house in cash</source>
+        <translation>Sebagian 30%, rumah tunai</translation>
+    </message>
+    <message>
+        <source>Partial 30 %, house on credit</source>
+        <translation>Sebagian 30%, KPR</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak dikenal</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Konsep</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Diajukan</translation>
+    </message>
+    <message>
+        <source>Documents being reviewed</source>
+        <translation>Pemeriksaan dokumen</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>Dikembalikan</translation>
+    </message>
+    <message>
+        <source>Ready for verification</source>
+        <translation>Siap diverifikasi</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Dipanggil</translation>
+    </message>
+    <message>
+        <source>In verification</source>
+        <translation>Sedang diverifikasi</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Ditunda</translation>
+    </message>
+    <message>
+        <source>Awaits the supervisor</source>
+        <translation>Menunggu penyelia</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Payment under way</source>
+        <translation>Pembayaran diproses</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Pembayaran gagal</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Daring</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>Bilik</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Meja</translation>
+    </message>
+    <message>
+        <source>Collective</source>
+        <translation>Kolektif</translation>
+    </message>
+    <message>
+        <source>Drop box</source>
+        <translation>Dropbox</translation>
+    </message>
+    <message>
+        <source>Bank partner</source>
+        <translation>Bank mitra</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setuju</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s name</source>
+        <translation>Nama ibu kandung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>KPJ</source>
+        <translation>KPJ</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Pemberi kerja</translation>
+    </message>
+    <message>
+        <source>End of employment</source>
+        <translation>Berhenti bekerja</translation>
+    </message>
+    <message>
+        <source>NPWP</source>
+        <translation>NPWP</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Nomor rekening</translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation>Pemilik rekening</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Belum diperiksa</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Diperbaiki</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Berbeda</translation>
+    </message>
+    <message>
+        <source>The face is that of the ID card</source>
+        <translation>Wajah sesuai dengan foto KTP</translation>
+    </message>
+    <message>
+        <source>Consent to recording was read and answered</source>
+        <translation>Persetujuan rekaman dibacakan dan dijawab</translation>
+    </message>
+    <message>
+        <source>Alone and acting freely</source>
+        <translation>Sendiri dan tanpa paksaan</translation>
+    </message>
+    <message>
+        <source>The random movement was done</source>
+        <translation>Gerak acak dilakukan</translation>
+    </message>
+    <message>
+        <source>Account questions answered rightly</source>
+        <translation>Pertanyaan kepesertaan dijawab benar</translation>
+    </message>
+    <message>
+        <source>The original ID card was seen</source>
+        <translation>KTP asli dilihat</translation>
+    </message>
+    <message>
+        <source>All other originals were seen</source>
+        <translation>Semua dokumen asli lain dilihat</translation>
+    </message>
+    <message>
+        <source>The data of the form is that of the documents</source>
+        <translation>Data formulir sama dengan dokumen</translation>
+    </message>
+    <message>
+        <source>Not working elsewhere, declared</source>
+        <translation>Menyatakan tidak bekerja di tempat lain</translation>
+    </message>
+    <message>
+        <source>Benefit, tax and net were read out</source>
+        <translation>Manfaat, pajak, dan jumlah bersih dibacakan</translation>
+    </message>
+    <message>
+        <source>The outcome was explained</source>
+        <translation>Hasil dijelaskan</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Helper</source>
+        <translation>Pembantu</translation>
+    </message>
+    <message>
+        <source>Frontliner</source>
+        <translation>Petugas depan</translation>
+    </message>
+    <message>
+        <source>Service officer</source>
+        <translation>Petugas layanan</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>Verifikator</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Penyelia</translation>
+    </message>
+    <message>
+        <source>Branch head</source>
+        <translation>Kepala cabang</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Kantor pusat</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+</context>
+<context>
+    <name>loket::words::DocumentWords</name>
+    <message>
+        <source>ID card</source>
+        <translation>KTP</translation>
+    </message>
+    <message>
+        <source>Participant card</source>
+        <translation>Kartu peserta</translation>
+    </message>
+    <message>
+        <source>Family card</source>
+        <translation>Kartu Keluarga</translation>
+    </message>
+    <message>
+        <source>Bank passbook</source>
+        <translation>Buku tabungan</translation>
+    </message>
+    <message>
+        <source>NPWP card</source>
+        <translation>Kartu NPWP</translation>
+    </message>
+    <message>
+        <source>Employment certificate</source>
+        <translation>Paklaring</translation>
+    </message>
+    <message>
+        <source>Resignation statement</source>
+        <translation>Surat pengunduran diri</translation>
+    </message>
+    <message>
+        <source>Receipt of the manpower office</source>
+        <translation>Tanda terima laporan PHK</translation>
+    </message>
+    <message>
+        <source>Dismissal report of the employer</source>
+        <translation>Laporan PHK pemberi kerja</translation>
+    </message>
+    <message>
+        <source>Dismissal notice, not refused</source>
+        <translation>Pemberitahuan PHK tidak ditolak</translation>
+    </message>
+    <message>
+        <source>Joint agreement on dismissal</source>
+        <translation>Perjanjian bersama PHK</translation>
+    </message>
+    <message>
+        <source>Court decision on dismissal</source>
+        <translation>Putusan pengadilan PHK</translation>
+    </message>
+    <message>
+        <source>Pension letter of the employer</source>
+        <translation>Surat pensiun pemberi kerja</translation>
+    </message>
+    <message>
+        <source>Fixed-term contract</source>
+        <translation>Perjanjian kerja (PKWT)</translation>
+    </message>
+    <message>
+        <source>Statement of having stopped</source>
+        <translation>Surat berhenti usaha</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Paspor</translation>
+    </message>
+    <message>
+        <source>Statement of leaving</source>
+        <translation>Surat tinggalkan Indonesia</translation>
+    </message>
+    <message>
+        <source>Proof of nationality change</source>
+        <translation>Bukti pindah warga negara</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s statement</source>
+        <translation>Surat keterangan dokter</translation>
+    </message>
+    <message>
+        <source>Death certificate</source>
+        <translation>Surat kematian</translation>
+    </message>
+    <message>
+        <source>Heir certificate</source>
+        <translation>Surat ahli waris</translation>
+    </message>
+    <message>
+        <source>Heir&apos;s ID card</source>
+        <translation>KTP ahli waris</translation>
+    </message>
+    <message>
+        <source>Guardian letter</source>
+        <translation>Surat perwalian</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Akta kelahiran</translation>
+    </message>
+    <message>
+        <source>House purchase deed</source>
+        <translation>Akta jual beli rumah</translation>
+    </message>
+    <message>
+        <source>House credit papers</source>
+        <translation>Berkas KPR</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Dokumen lain</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak dikenal</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Sudah masuk</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Sudah diganti</translation>
+    </message>
+</context>
+<context>
+    <name>loket::words::ReasonWords</name>
+    <message>
+        <source>R01 Age or membership not fulfilled</source>
+        <translation>R01 Syarat usia/kepesertaan tidak terpenuhi</translation>
+    </message>
+    <message>
+        <source>R02 Waiting period not over</source>
+        <translation>R02 Masa tunggu belum terpenuhi</translation>
+    </message>
+    <message>
+        <source>R03 Partial claim already taken</source>
+        <translation>R03 Klaim sebagian sudah pernah diambil</translation>
+    </message>
+    <message>
+        <source>R04 Membership still active</source>
+        <translation>R04 Kepesertaan masih aktif</translation>
+    </message>
+    <message>
+        <source>R05 Paid out, or card merged</source>
+        <translation>R05 Saldo sudah dibayar / KPJ digabung</translation>
+    </message>
+    <message>
+        <source>R06 Not the person we met</source>
+        <translation>R06 Identitas tidak cocok</translation>
+    </message>
+    <message>
+        <source>R07 Document suspected false</source>
+        <translation>R07 Dokumen diduga palsu</translation>
+    </message>
+    <message>
+        <source>R08 Not an entitled heir</source>
+        <translation>R08 Bukan ahli waris yang berhak</translation>
+    </message>
+    <message>
+        <source>P01 Document blurred</source>
+        <translation>P01 Dokumen buram</translation>
+    </message>
+    <message>
+        <source>P02 Document missing</source>
+        <translation>P02 Dokumen kurang</translation>
+    </message>
+    <message>
+        <source>P03 No employment certificate or proof of dismissal</source>
+        <translation>P03 Paklaring/bukti PHK belum ada</translation>
+    </message>
+    <message>
+        <source>P04 NIK does not match Dukcapil</source>
+        <translation>P04 NIK tidak padan Dukcapil</translation>
+    </message>
+    <message>
+        <source>P05 Name or birth date differs</source>
+        <translation>P05 Beda nama/tanggal lahir</translation>
+    </message>
+    <message>
+        <source>P06 Data being repaired, 2 working days</source>
+        <translation>P06 Perbaikan data, 2 hari kerja</translation>
+    </message>
+    <message>
+        <source>P07 Account dormant</source>
+        <translation>P07 Rekening tidak aktif</translation>
+    </message>
+    <message>
+        <source>P08 Account holder differs</source>
+        <translation>P08 Nama rekening berbeda</translation>
+    </message>
+    <message>
+        <source>P09 Employer or arrears to be settled</source>
+        <translation>P09 Konfirmasi pemberi kerja/tunggakan</translation>
+    </message>
+    <message>
+        <source>P10 Suspected contribution fraud</source>
+        <translation>P10 Dugaan kecurangan iuran</translation>
+    </message>
+    <message>
+        <source>P11 Guardian or heir letter missing</source>
+        <translation>P11 Surat perwalian/ahli waris kurang</translation>
+    </message>
+    <message>
+        <source>T01 Call not answered</source>
+        <translation>T01 Tidak menjawab panggilan</translation>
+    </message>
+    <message>
+        <source>T02 Bad connection</source>
+        <translation>T02 Koneksi buruk</translation>
+    </message>
+    <message>
+        <source>T03 Our system failed</source>
+        <translation>T03 Gangguan sistem</translation>
+    </message>
+    <message>
+        <source>T04 Code failed or number inactive</source>
+        <translation>T04 OTP gagal/nomor tidak aktif</translation>
+    </message>
+    <message>
+        <source>T05 Upload failed</source>
+        <translation>T05 Unggah gagal</translation>
+    </message>
+    <message>
+        <source>T06 Participant asked for another time</source>
+        <translation>T06 Peserta minta jadwal lain</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak dikenal</translation>
+    </message>
+</context>
+<context>
+    <name>loket::words::VisitWords</name>
+    <message>
+        <source>Counter</source>
+        <translation>Meja</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Perusahaan</translation>
+    </message>
+    <message>
+        <source>Document correction</source>
+        <translation>Perbaikan berkas</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak dikenal</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>terjadwal</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>sudah datang</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>dipanggil</translation>
+    </message>
+    <message>
+        <source>being served</source>
+        <translation>dilayani</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>dijeda</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>pulang</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>dipindah</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>belum tuntas</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>Lansia</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Disabilitas</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Hamil</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Sakit</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioritas</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,20 @@ TEST(Survival, TheBodyOfAFeedRowIsHandedOnByteForByte)
     EXPECT_EQ(encodeMessage(*row), json);
 }
 
+TEST(Survival, BodiesInAPageAreHandedOnByteForByteHoweverDeepTheyAre)
+{
+    const std::string body = R"({ "id":"x", "deep": {"a":[{"b":[1.50]},{"b" : "\u00e9]}"}]} ,"last":[ ] })";
+    const std::string page =
+        R"({"epoch":"e","rows":[{"entity":"claim","id":"1","revision":2,"seq":3,"op":"put","body":)" + body +
+        R"(},{"entity":"visit","id":"2","revision":2,"seq":4,"op":"leave"}],)" + R"("next":4,"head":4,"more":false})";
+    const auto read = decodeMessage<FeedPage>(page);
+    ASSERT_TRUE(read) << read.error().field << " " << read.error().detail;
+    ASSERT_EQ(read->rows.size(), 2U);
+    EXPECT_EQ(read->rows[0].body, body);
+    EXPECT_EQ(read->rows[1].op, "leave");
+    EXPECT_EQ(read->head, 4);
+}
+
 TEST(Survival, TextThatIsNotUtf8IsRepairedWhenWritten)
 {
     domain::Visit visit;

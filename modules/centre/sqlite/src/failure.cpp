@@ -18,6 +18,8 @@ bool Failure::isSyncFailure() const
 core::Error Failure::toError() const
 {
     const int primary = m_code & 0xff;
+    if (primary == SQLITE_BUSY)
+        return {core::ErrorCode::Unavailable, "another process holds the database", {}};
     const bool broken = primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB;
     return {broken ? core::ErrorCode::Corrupt : core::ErrorCode::Storage, what(), {}};
 }

@@ -5,6 +5,7 @@
 #include "loket/ui/typescale.h"
 
 #include <QCoreApplication>
+#include <QFileDevice>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QtMath>
@@ -198,6 +199,8 @@ core::Result<int> paintPages(QPagedPaintDevice &device, const PdfTable &table, c
 
 core::Result<int> writePdf(QIODevice &device, const PdfTable &table, const PdfFigure &figure)
 {
+    if (!device.isWritable())
+        return core::fail(core::ErrorCode::Storage, "the device is not open for writing");
     QPdfWriter writer(&device);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageOrientation(table.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
@@ -205,7 +208,12 @@ core::Result<int> writePdf(QIODevice &device, const PdfTable &table, const PdfFi
     writer.setResolution(300);
     writer.setTitle(table.title);
     writer.setCreator(QStringLiteral("Loket"));
-    return paintPages(writer, table, figure);
+    auto pages = paintPages(writer, table, figure);
+    // QPdfWriter does not tell when the disk is full; the file does.
+    if (auto *file = qobject_cast<QFileDevice *>(&device); file != nullptr && pages)
+        if (!file->flush() || file->error() != QFileDevice::NoError)
+            return core::fail(core::ErrorCode::Storage, "the file could not be written whole");
+    return pages;
 }
 
 } // namespace loket::ui

@@ -4,6 +4,8 @@
 #include "loket/protocol/limits.h"
 #include "loket/protocol/messages.h"
 
+#include <limits>
+
 namespace loket::protocol {
 
 using core::ErrorCode;
@@ -11,7 +13,8 @@ using core::ErrorCode;
 core::Result<std::vector<std::string>> splitBatch(std::string_view json)
 {
     constexpr int kList = 2; // the commands themselves are judged one by one, when they are decoded
-    const auto tree = Tree::parse(json, {kMaxBatchBytes, kMaxText, kList});
+    constexpr int kAnyDepth = std::numeric_limits<int>::max();
+    const auto tree = Tree::parse(json, {kMaxBatchBytes, kMaxText, kList, kAnyDepth});
     if (!tree)
         return core::passOn(tree);
     const Node &root = tree->root();

@@ -9,11 +9,12 @@ namespace loket::protocol {
 using core::ErrorCode;
 using core::fail;
 
-// A single answer fits an aggregate and something around it.
-template <> inline constexpr TreeLimits kLimitsOf<CommandResult>{kMaxAggregateBytes + kMaxCommandBytes, kMaxText};
-template <> inline constexpr TreeLimits kLimitsOf<FeedRow>{kMaxAggregateBytes + kMaxCommandBytes, kMaxText};
-template <> inline constexpr TreeLimits kLimitsOf<BatchAnswer>{kMaxPageBytes, kMaxText};
-template <> inline constexpr TreeLimits kLimitsOf<FeedPage>{kMaxPageBytes, kMaxText};
+// A single answer fits an aggregate and something around it. What is deeper than the members of that aggregate is read
+// when the aggregate is; the number is the depth of the aggregate in the message.
+template <> inline constexpr TreeLimits kLimitsOf<CommandResult>{kMaxAggregateBytes + kMaxCommandBytes, kMaxText, 2};
+template <> inline constexpr TreeLimits kLimitsOf<FeedRow>{kMaxAggregateBytes + kMaxCommandBytes, kMaxText, 2};
+template <> inline constexpr TreeLimits kLimitsOf<BatchAnswer>{kMaxPageBytes, kMaxText, 4};
+template <> inline constexpr TreeLimits kLimitsOf<FeedPage>{kMaxPageBytes, kMaxText, 4};
 template <>
 inline constexpr TreeLimits kLimitsOf<RulesAnswer>{kMaxPageBytes, kMaxAggregateBytes}; // packs are whole files
 

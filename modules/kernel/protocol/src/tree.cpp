@@ -158,14 +158,13 @@ private:
         // The iterative parser tells of a bracket before it takes it.
         const std::size_t begin = m_stream.Tell();
         m_end = begin + 1;
-        if (isOpaque()) {
-            ++m_depth;
-            return true;
-        }
-        if (!add(kind, m_source.substr(begin, 1)))
+        const bool opaque = isOpaque();
+        if (!opaque && !add(kind, m_source.substr(begin, 1)))
             return false;
-        if (++m_depth > kMaxDepth)
+        if (++m_depth > m_limits.depth)
             return stop(ErrorCode::TooDeep, "nested too deep", path(m_open));
+        if (opaque)
+            return true;
         m_open = static_cast<std::uint32_t>(m_tree.m_nodes.size() - 1);
         return true;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "loket/core/result.h"
+#include "loket/protocol/limits.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -46,6 +47,7 @@ struct TreeLimits
     /// What is nested deeper than this is kept as written: no nodes, and no checks but the syntax. It is judged when it
     /// is parsed on its own, so that one bad part does not condemn the rest.
     int opaqueBelow = std::numeric_limits<int>::max();
+    int depth = kMaxDepth;
 };
 
 /// A parsed message. Refuses what is larger or deeper than its limits, not UTF-8, not JSON, or says a member twice,

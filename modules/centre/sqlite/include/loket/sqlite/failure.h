@@ -25,7 +25,7 @@ public:
     [[nodiscard]] bool isDuplicate() const;
     /// The disk took a write but not the order to keep it: what is durable is unknown until the file is reopened.
     [[nodiscard]] bool isSyncFailure() const;
-    /// Storage; Corrupt when the file is not a sound database.
+    /// Storage; Corrupt when the file is not a sound database, Unavailable when another process holds it.
     [[nodiscard]] core::Error toError() const;
 
 private:

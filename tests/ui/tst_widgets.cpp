@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "loket/ui/chip.h"
+#include "loket/ui/connectionchip.h"
+#include "loket/ui/dialogs.h"
+#include "loket/ui/elidedlabel.h"
+#include "loket/ui/errortext.h"
+#include "loket/ui/fielderror.h"
+#include "loket/ui/flowlayout.h"
+#include "loket/ui/formats.h"
+#include "loket/ui/keybutton.h"
+#include "loket/ui/language.h"
+#include "loket/ui/maskedfield.h"
+#include "loket/ui/money.h"
+#include "loket/ui/passwordfield.h"
+#include "loket/ui/searchfield.h"
+#include "loket/ui/segmentedtabs.h"
+#include "loket/ui/shortcuts.h"
+#include "loket/ui/theme.h"
+#include "loket/ui/toast.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace loket;
+using namespace loket::ui;
+
+namespace {
+
+QString text(const char *words)
+{
+    return QString::fromUtf8(words);
+}
+
+} // namespace
+
+class WidgetsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(*qApp, Theme::light()); }
+    void aPrintedKeyPressesItsButton();
+    void anOffButtonSaysWhyAndIgnoresItsKey();
+    void enterAndReturnAreOneKey();
+    void aMaskedFieldNeverHoldsWhatItDoesNotShow();
+    void aMaskedFieldHidesItselfAgain();
+    void aDatumThatIsAbsentHasNoEye();
+    void capsLockIsLearnedFromTheKeys();
+    void theEyeShowsThePasswordAndLeavingHidesIt();
+    void anErrorMarksFocusesAndBringsItselfIntoSight();
+    void arrowsMoveTheChoiceOfTabs();
+    void aSearchIsSubmittedByEnterAndEmptiedByEsc();
+    void aToastCanBeTakenBackOnce();
+    void aToastLeavesByItself();
+    void aReasonIsRequiredBeforeAnythingHappens();
+    void anElidedLabelKeepsTheWholeTextAsTooltip();
+    void chipsGoOnBelowWhereTheLineIsFull();
+    void theConnectionSpeaksBothLanguages();
+    void everyErrorHasASentenceInBothLanguages();
+    void onlyKeysThatWorkNowAreListed();
+    void moneyAndTimesReadAsInIndonesia();
+};
+
+void WidgetsTest::aPrintedKeyPressesItsButton()
+{
+    QWidget window;
+    auto *button = new KeyButton(Icon::Save, text("Simpan"), KeyButton::Kind::Primary, &window);
+    button->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QSignalSpy clicked(button, &QAbstractButton::clicked);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(clicked.size(), 1);
+    QTest::keyClick(&window, Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);
+    QCOMPARE(button->keyHint(), text("Ctrl+Enter"));
+    QCOMPARE(button->accessibleDescription(), text("Ctrl+Enter"));
+}
+
+void WidgetsTest::anOffButtonSaysWhyAndIgnoresItsKey()
+{
+    QWidget window;
+    auto *button = new KeyButton(text("Setujui"), &window);
+    button->setKey(QKeySequence(Qt::Key_F2));
+    button->setDisabledReason(text("Lihat dulu semua bukti"));
+    QSignalSpy clicked(button, &QAbstractButton::clicked);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_F2);
+    QCOMPARE(clicked.size(), 0);
+    QCOMPARE(button->toolTip(), text("Lihat dulu semua bukti"));
+    button->setDisabledReason(QString());
+    QTest::keyClick(&window, Qt::Key_F2);
+    QTRY_COMPARE(clicked.size(), 1);
+}
+
+void WidgetsTest::enterAndReturnAreOneKey()
+{
+    QCOMPARE(keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)), text("Ctrl+Enter"));
+    QCOMPARE(keyText(QKeySequence(Qt::Key_F2)), text("F2"));
+}
+
+void WidgetsTest::aMaskedFieldNeverHoldsWhatItDoesNotShow()
+{
+    MaskedField field(text("NIK"));
+    field.setMasked(text("************0021"));
+    QSignalSpy asked(&field, &MaskedField::revealRequested);
+    auto *eye = field.findChild<QAbstractButton *>();
+    QCOMPARE(eye->accessibleName().isEmpty(), false);
+    eye->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(field.shownText(), text("************0021"));
+    field.reveal(text("9901011708900021"));
+    QCOMPARE(field.shownText(), text("9901011708900021"));
+    eye->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(field.shownText(), text("************0021"));
+}
+
+void WidgetsTest::aMaskedFieldHidesItselfAgain()
+{
+    MaskedField field(text("NIK"));
+    field.setMasked(text("************0021"));
+    QSignalSpy hidden(&field, &MaskedField::hidden);
+    field.reveal(text("9901011708900021"), std::chrono::milliseconds(5));
+    QVERIFY(hidden.wait());
+    QVERIFY(!field.isRevealed());
+    QCOMPARE(field.shownText(), text("************0021"));
+}
+
+void WidgetsTest::aDatumThatIsAbsentHasNoEye()
+{
+    MaskedField field(text("KPJ"));
+    field.setAbsent();
+    QCOMPARE(field.shownText(), text("—"));
+    QVERIFY(field.findChild<QAbstractButton *>()->isHidden());
+}
+
+void WidgetsTest::capsLockIsLearnedFromTheKeys()
+{
+    PasswordField field;
+    QSignalSpy changed(&field, &PasswordField::capsLockChanged);
+    QTest::keyClick(&field, Qt::Key_CapsLock);
+    QVERIFY2(!field.isCapsLockOn(), "nothing is known before the first letter");
+    QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_A, QStringLiteral("A"), Qt::NoModifier);
+    QVERIFY(field.isCapsLockOn());
+    QTest::keyClick(&field, Qt::Key_CapsLock);
+    QVERIFY(!field.isCapsLockOn());
+    QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_A, QStringLiteral("A"), Qt::ShiftModifier);
+    QVERIFY(!field.isCapsLockOn());
+    QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_A, QStringLiteral("a"), Qt::ShiftModifier);
+    QVERIFY(field.isCapsLockOn());
+    QCOMPARE(changed.size(), 3);
+}
+
+void WidgetsTest::theEyeShowsThePasswordAndLeavingHidesIt()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *field = new PasswordField;
+    auto *next = new QLineEdit;
+    layout->addWidget(field);
+    layout->addWidget(next);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    field->findChild<QAbstractButton *>()->click();
+    QCOMPARE(field->echoMode(), QLineEdit::Normal);
+    next->setFocus();
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+}
+
+void WidgetsTest::anErrorMarksFocusesAndBringsItselfIntoSight()
+{
+    QScrollArea area;
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->addSpacing(900);
+    auto *note = new QPlainTextEdit;
+    note->setFixedHeight(60);
+    auto *error = new FieldError(note);
+    layout->addWidget(note);
+    layout->addWidget(error);
+    area.setWidget(content);
+    area.setWidgetResizable(true);
+    area.resize(300, 200);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    error->setError(text("Tulis catatan minimal 10 huruf."));
+    QTRY_VERIFY(error->height() > 10);
+    error->focusFault();
+    QVERIFY(note->hasFocus());
+    QCOMPARE(note->accessibleDescription(), text("Tulis catatan minimal 10 huruf."));
+    const QRect seen(error->mapTo(&area, QPoint()), error->size());
+    QVERIFY(area.rect().contains(seen));
+    error->setError(QString());
+    QVERIFY(error->isHidden());
+}
+
+void WidgetsTest::arrowsMoveTheChoiceOfTabs()
+{
+    SegmentedTabs tabs;
+    tabs.addTab(text("Semua"));
+    tabs.addTab(text("Loket"));
+    tabs.setCount(tabs.addTab(text("Video")), 2);
+    QSignalSpy changed(&tabs, &SegmentedTabs::currentChanged);
+    tabs.show();
+    QVERIFY(QTest::qWaitForWindowActive(&tabs));
+    tabs.setFocus();
+    auto *first = tabs.findChildren<QAbstractButton *>().first();
+    first->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QCOMPARE(tabs.currentIndex(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+    QCOMPARE(tabs.currentIndex(), 2);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(tabs.findChildren<QAbstractButton *>().last()->accessibleName(), text("Video  2"));
+}
+
+void WidgetsTest::aSearchIsSubmittedByEnterAndEmptiedByEsc()
+{
+    SearchField field(text("Cari"));
+    QSignalSpy submitted(&field, &SearchField::submitted);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(submitted.size(), 0);
+    QTest::keyClicks(&field, text(" B-041 "));
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(submitted.value(0).value(0).toString(), text("B-041"));
+    QTest::keyClick(&field, Qt::Key_Escape);
+    QVERIFY(field.text().isEmpty());
+}
+
+void WidgetsTest::aToastCanBeTakenBackOnce()
+{
+    QWidget host;
+    host.resize(600, 300);
+    host.show();
+    Toast toast(&host);
+    int undone = 0;
+    toast.showMessage(text("Nomor B-041 dibatalkan"), text("Urungkan"), [&undone] { ++undone; });
+    QVERIFY(toast.isVisible());
+    QVERIFY(host.rect().contains(toast.geometry()));
+    auto *undo = toast.findChild<QAbstractButton *>();
+    undo->click();
+    undo->click();
+    QCOMPARE(undone, 1);
+    QVERIFY(toast.isHidden());
+}
+
+void WidgetsTest::aToastLeavesByItself()
+{
+    QWidget host;
+    host.resize(600, 300);
+    host.show();
+    Toast toast(&host);
+    toast.showMessage(text("Tersimpan"));
+    QCOMPARE(toast.accessibleName(), text("Tersimpan"));
+    QTRY_VERIFY_WITH_TIMEOUT(toast.isHidden(), 6000);
+}
+
+void WidgetsTest::aReasonIsRequiredBeforeAnythingHappens()
+{
+    QWidget window;
+    window.resize(700, 500);
+    window.show();
+    ReasonDialog dialog(text("Lihat NIK"), text("Dicatat atas nama Anda."), text("Lihat"), false,
+                        {{text("compare"), text("Mencocokkan dengan aslinya")}}, &window);
+    dialog.setNoteMinimum(3);
+    QSignalSpy given(&dialog, &ReasonDialog::given);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(given.size(), 0);
+    auto *reason = dialog.findChild<QComboBox *>();
+    QTRY_VERIFY(reason->hasFocus());
+    reason->setCurrentIndex(1);
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(given.size(), 0);
+    dialog.findChild<QPlainTextEdit *>()->setPlainText(text("kartu aslinya pudar"));
+    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(given.size(), 1);
+    QCOMPARE(given.value(0).value(0).toString(), text("compare"));
+    QVERIFY(dialog.isHidden());
+}
+
+void WidgetsTest::anElidedLabelKeepsTheWholeTextAsTooltip()
+{
+    ElidedLabel label(text("Kantor Cabang Contoh yang panjang sekali namanya"));
+    label.resize(80, 20);
+    label.show();
+    QCOMPARE(label.toolTip(), label.text());
+    label.resize(900, 20);
+    QVERIFY(label.toolTip().isEmpty());
+}
+
+void WidgetsTest::chipsGoOnBelowWhereTheLineIsFull()
+{
+    QWidget box;
+    auto *flow = new FlowLayout(&box);
+    for (int i = 0; i < 6; ++i)
+        flow->addWidget(new Chip(Tone::Ok, text("Contoh acak")));
+    QVERIFY(flow->heightForWidth(260) > flow->heightForWidth(1000));
+    box.resize(260, 300);
+    box.show();
+    for (const QObject *child : box.children())
+        if (const auto *chip = qobject_cast<const QWidget *>(child))
+            QVERIFY(box.rect().contains(chip->geometry()));
+}
+
+void WidgetsTest::theConnectionSpeaksBothLanguages()
+{
+    LanguageSwitcher language(*qApp);
+    QVERIFY(language.install(Language::Indonesian));
+    ConnectionChip chip;
+    chip.setLink(ConnectionChip::Link::Offline, text("09.14"), 12);
+    QCOMPARE(chip.text(), text("Bekerja tanpa pusat sejak 09.14 · 12 menunggu"));
+    QVERIFY(language.install(Language::English));
+    QTRY_COMPARE(chip.text(), text("Working without the centre since 09.14 · 12 waiting"));
+    QCOMPARE(QLocale().toString(1234567), text("1.234.567"));
+}
+
+void WidgetsTest::everyErrorHasASentenceInBothLanguages()
+{
+    LanguageSwitcher language(*qApp);
+    for (int i = 0; i <= static_cast<int>(core::ErrorCode::Internal); ++i) {
+        const auto code = static_cast<core::ErrorCode>(i);
+        QVERIFY(language.install(Language::English));
+        const QString english = errorText(code);
+        QVERIFY(language.install(Language::Indonesian));
+        const QString indonesian = errorText(code);
+        QVERIFY(english.endsWith(QLatin1Char('.')));
+        QVERIFY2(english != indonesian, qPrintable(english));
+        const bool fellThrough = english.startsWith(text("Something went wrong"));
+        QVERIFY2(fellThrough == (code == core::ErrorCode::Internal), core::wireName(code).data());
+    }
+}
+
+void WidgetsTest::onlyKeysThatWorkNowAreListed()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *works = new KeyButton(text("&Panggil"));
+    works->setKey(QKeySequence(Qt::Key_F2));
+    auto *off = new KeyButton(text("Undang"));
+    off->setKey(QKeySequence(Qt::Key_F3));
+    off->setEnabled(false);
+    auto *unseen = new KeyButton(text("Cetak"));
+    unseen->setKey(QKeySequence(Qt::Key_F4));
+    layout->addWidget(works);
+    layout->addWidget(off);
+    layout->addWidget(unseen);
+    window.show();
+    unseen->hide();
+    const QList<ShortcutHint> hints = workingShortcuts(&window);
+    QCOMPARE(hints.size(), 1);
+    QCOMPARE(hints.first().key, text("F2"));
+    QCOMPARE(hints.first().what, text("Panggil"));
+}
+
+void WidgetsTest::moneyAndTimesReadAsInIndonesia()
+{
+    QCOMPARE(moneyText(core::Rupiah{69'730'217}), text("Rp 69.730.217"));
+    const auto day = core::Date::of(2026, 11, 21);
+    QVERIFY(day.has_value());
+    QCOMPARE(longDateText(*day), text("Sabtu, 21 November 2026"));
+    QCOMPARE(dateText(*day), text("21/11/2026"));
+    const auto at = core::timestampFromIso("2026-11-21T02:14:00.000Z");
+    QVERIFY(at.has_value());
+    QCOMPARE(momentText(*at, core::Zone::Wita), text("21/11/2026 10.14"));
+    QCOMPARE(timerText(std::chrono::seconds(252)), text("04:12"));
+    QCOMPARE(timerText(std::chrono::seconds(3852)), text("1:04:12"));
+    QCOMPARE(countText(27179), text("27.179"));
+}
+
+QTEST_MAIN(WidgetsTest)
+#include "tst_widgets.moc"
