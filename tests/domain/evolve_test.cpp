@@ -170,7 +170,8 @@ TEST(Payment, KeepsAFingerprintInPlaceOfTheAccount)
     const auto &order = std::get<claimevt::TransferOrdered>(events->front().body);
     EXPECT_EQ(order.amount, sampleBenefit().net);
     EXPECT_EQ(order.tax, sampleBenefit().tax);
-    EXPECT_EQ(order.accountHash.size(), 64u);
+    // printf '%s\n%s\n%s\n%s' ID BANK NUMBER HOLDER | sha256sum
+    EXPECT_EQ(order.accountHash, "4f8e856f4366e224a80618c46e039d8650eb7dd9ff3165eede2b4e3f73661790");
     Claim other = claim;
     other.form.account.number.back() = '9';
     const auto others = decide(other, claim.id, claimcmd::OrderTransfer{}, contextOf(machine()));
