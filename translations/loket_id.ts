@@ -41,6 +41,261 @@
     </message>
 </context>
 <context>
+    <name>loket::documentspanel::DocumentPane</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Membuka…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Dokumen %1</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>Tidak ada dokumen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>The file is not complete.</source>
+        <translation>Berkas tidak lengkap.</translation>
+    </message>
+    <message>
+        <source>It ends early; what is grey or missing was never sent. Ask for it again.</source>
+        <translation>Berkas terputus; bagian yang abu-abu atau kosong tidak pernah terkirim. Minta unggah ulang.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>This document cannot be opened</source>
+        <translation>Dokumen ini tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>No document chosen</source>
+        <translation>Belum ada dokumen yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Pilih satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>%1 has not been sent yet</source>
+        <translation>%1 belum dikirim</translation>
+    </message>
+</context>
+<context>
+    <name>loket::documentspanel::DocumentView</name>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+</context>
+<context>
+    <name>loket::documentspanel::DocumentsPanel</name>
+    <message>
+        <source>Already accepted</source>
+        <translation>Sudah diterima</translation>
+    </message>
+    <message>
+        <source>Open it first</source>
+        <translation>Buka dulu dokumennya</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Documents of this claim</source>
+        <translation>Dokumen klaim ini</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Accept document</source>
+        <translation>Terima dokumen</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Mark document unreadable</source>
+        <translation>Tandai dokumen tidak terbaca</translation>
+    </message>
+</context>
+<context>
+    <name>loket::documentspanel::ErrorText</name>
+    <message>
+        <source>The file is damaged. Ask the participant to send it again.</source>
+        <translation>Berkas rusak. Minta peserta mengirim ulang.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Ask the participant for a file without one.</source>
+        <translation>Berkas dikunci kata sandi. Minta peserta mengirim berkas tanpa kata sandi.</translation>
+    </message>
+    <message>
+        <source>It is not a JPEG, PNG or PDF, whatever its name says. Ask for a photo or a PDF.</source>
+        <translation>Isinya bukan JPEG, PNG, atau PDF, apa pun nama berkasnya. Minta foto atau PDF.</translation>
+    </message>
+    <message>
+        <source>It is larger than can be opened safely. Ask for an ordinary photo or scan.</source>
+        <translation>Ukurannya melebihi batas aman. Minta foto atau pindaian biasa.</translation>
+    </message>
+    <message>
+        <source>It has no such page.</source>
+        <translation>Halaman itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>Opening it took too long and was stopped. Other documents are not affected.</source>
+        <translation>Membukanya terlalu lama dan dihentikan. Dokumen lain tidak terganggu.</translation>
+    </message>
+    <message>
+        <source>The viewer stopped while reading it. Other documents are not affected.</source>
+        <translation>Penampil berhenti saat membacanya. Dokumen lain tidak terganggu.</translation>
+    </message>
+    <message>
+        <source>It is not on this PC yet. It comes when the centre can be reached.</source>
+        <translation>Belum ada di PC ini. Berkas menyusul saat pusat dapat dihubungi.</translation>
+    </message>
+    <message>
+        <source>Your role may not see it.</source>
+        <translation>Peran Anda tidak boleh melihatnya.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation>Terjadi hal yang tidak terduga.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::documentspanel::Facts</name>
+    <message>
+        <source>sent %1</source>
+        <translation>diunggah %1</translation>
+    </message>
+    <message>
+        <source>sent %1, %2</source>
+        <translation>diunggah %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n halaman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+</context>
+<context>
+    <name>loket::documentspanel::PanelHead</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Seluruh halaman</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Putar</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Berdampingan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::documentspanel::ReasonStrip</name>
+    <message>
+        <source>Why can %1 not be read?</source>
+        <translation>Mengapa %1 tidak terbaca?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>What the participant should do (optional)</source>
+        <translation>Apa yang perlu dilakukan peserta (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Note for the participant</source>
+        <translation>Catatan untuk peserta</translation>
+    </message>
+    <message>
+        <source>Mark unreadable</source>
+        <translation>Tandai tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>loket::documentspanel::State</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Belum ada</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Belum dinilai</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Diganti</translation>
+    </message>
+    <message>
+        <source>Unknown state</source>
+        <translation>Keadaan tidak dikenal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>loket::framepanel::AppFrame</name>
     <message>
         <source>All keys</source>
