@@ -138,4 +138,23 @@ std::unique_ptr<QWidget> sampleCharts()
     return box;
 }
 
+Ticket sampleTicket()
+{
+    Ticket ticket;
+    ticket.office = text("Kantor Cabang Contoh");
+    ticket.service = text("Layanan klaim JHT");
+    ticket.number = text("B-041");
+    ticket.place = text("Bilik video, lantai 1");
+    ticket.waitBand = text("20–40 menit");
+    ticket.countedAt = text("09.14");
+    ticket.code = makeQrCode("https://pusat.contoh/t/8f3k2m9q7x").value_or(QrCode{});
+    ticket.originals = {{text("KTP"), true},
+                        {text("Kartu peserta (KPJ)"), true},
+                        {text("Surat berhenti kerja (paklaring)"), true},
+                        {text("Buku tabungan"), false},
+                        {text("Kartu Keluarga"), true}};
+    ticket.printedAt = text("Jumat, 20 November 2026, 09.14 WIB");
+    return ticket;
+}
+
 } // namespace loket::ui

@@ -5,6 +5,8 @@
 #include "loket/signinpanel/lockpanel.h"
 #include "loket/signinpanel/signinpanel.h"
 
+#include "loket/ui/ticket.h"
+
 #include <memory>
 
 /// Whole pages filled with synthetic values, for the gallery and the tests.
@@ -14,5 +16,6 @@ namespace loket::ui {
 [[nodiscard]] std::unique_ptr<signinpanel::LockPanel> sampleLock();
 [[nodiscard]] std::unique_ptr<framepanel::AppFrame> sampleFrame();
 [[nodiscard]] std::unique_ptr<QWidget> sampleCharts();
+[[nodiscard]] Ticket sampleTicket();
 
 } // namespace loket::ui

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loket/ui/barchart.h"
 #include "loket/ui/pdftable.h"
+#include "loket/ui/ticket.h"
+#include "ui/samplepages.h"
 
 #include <QBuffer>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -40,6 +43,8 @@ private slots:
     void barsTellApartWithoutColour();
     void aClosedDeviceIsAnError();
     void aFullDiskIsAnError();
+    void aTicketIsOnePageOfItsOwnLength();
+    void aQrCodeIsReadBackByItsFinderPatterns();
 };
 
 void PaperTest::aShortTableIsOnePage()
@@ -116,6 +121,36 @@ void PaperTest::aFullDiskIsAnError()
     if (!full.open(QIODevice::WriteOnly))
         QSKIP("SKIPPED: this system has no /dev/full");
     QVERIFY(!writePdf(full, sample(1000)).has_value());
+}
+
+void PaperTest::aTicketIsOnePageOfItsOwnLength()
+{
+    const Ticket ticket = sampleTicket();
+    QVERIFY(ticketHeight(ticket) > 900);
+    Ticket shorter = ticket;
+    shorter.originals.clear();
+    QVERIFY(ticketHeight(shorter) < ticketHeight(ticket));
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter writer(&buffer);
+        QVERIFY(printTicket(writer, ticket).has_value());
+        QCOMPARE(qRound(writer.pageLayout().fullRect(QPageLayout::Millimeter).width()), 80);
+    }
+    QCOMPARE(buffer.data().count("/Type /Page\n"), 1);
+}
+
+void PaperTest::aQrCodeIsReadBackByItsFinderPatterns()
+{
+    const auto code = makeQrCode("https://pusat.contoh/t/8f3k2m9q7x");
+    QVERIFY(code.has_value());
+    for (const QPoint corner : {QPoint(0, 0), QPoint(code->side - 7, 0), QPoint(0, code->side - 7)}) {
+        QVERIFY(code->isDark(corner.x(), corner.y()));
+        QVERIFY(!code->isDark(corner.x() + 1, corner.y() + 1));
+        QVERIFY(code->isDark(corner.x() + 3, corner.y() + 3));
+    }
+    QCOMPARE(makeQrCode(QByteArray(5000, 'x')).error().code, loket::core::ErrorCode::TooLarge);
+    QVERIFY(!makeQrCode(QByteArray()).has_value());
 }
 
 QTEST_MAIN(PaperTest)

@@ -1,27 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loket/ui/chip.h"
 #include "loket/ui/connectionchip.h"
-#include "loket/ui/dialogs.h"
 #include "loket/ui/elidedlabel.h"
 #include "loket/ui/errortext.h"
-#include "loket/ui/fielderror.h"
 #include "loket/ui/flowlayout.h"
 #include "loket/ui/formats.h"
 #include "loket/ui/keybutton.h"
 #include "loket/ui/language.h"
-#include "loket/ui/maskedfield.h"
 #include "loket/ui/money.h"
-#include "loket/ui/passwordfield.h"
-#include "loket/ui/searchfield.h"
 #include "loket/ui/segmentedtabs.h"
 #include "loket/ui/shortcuts.h"
 #include "loket/ui/theme.h"
 #include "loket/ui/toast.h"
 
 #include <QApplication>
-#include <QComboBox>
-#include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -47,17 +39,9 @@ private slots:
     void aPrintedKeyPressesItsButton();
     void anOffButtonSaysWhyAndIgnoresItsKey();
     void enterAndReturnAreOneKey();
-    void aMaskedFieldNeverHoldsWhatItDoesNotShow();
-    void aMaskedFieldHidesItselfAgain();
-    void aDatumThatIsAbsentHasNoEye();
-    void capsLockIsLearnedFromTheKeys();
-    void theEyeShowsThePasswordAndLeavingHidesIt();
-    void anErrorMarksFocusesAndBringsItselfIntoSight();
     void arrowsMoveTheChoiceOfTabs();
-    void aSearchIsSubmittedByEnterAndEmptiedByEsc();
     void aToastCanBeTakenBackOnce();
     void aToastLeavesByItself();
-    void aReasonIsRequiredBeforeAnythingHappens();
     void anElidedLabelKeepsTheWholeTextAsTooltip();
     void chipsGoOnBelowWhereTheLineIsFull();
     void theConnectionSpeaksBothLanguages();
@@ -104,103 +88,6 @@ void WidgetsTest::enterAndReturnAreOneKey()
     QCOMPARE(keyText(QKeySequence(Qt::Key_F2)), text("F2"));
 }
 
-void WidgetsTest::aMaskedFieldNeverHoldsWhatItDoesNotShow()
-{
-    MaskedField field(text("NIK"));
-    field.setMasked(text("************0021"));
-    QSignalSpy asked(&field, &MaskedField::revealRequested);
-    auto *eye = field.findChild<QAbstractButton *>();
-    QCOMPARE(eye->accessibleName().isEmpty(), false);
-    eye->click();
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(field.shownText(), text("************0021"));
-    field.reveal(text("9901011708900021"));
-    QCOMPARE(field.shownText(), text("9901011708900021"));
-    eye->click();
-    QCOMPARE(asked.size(), 1);
-    QCOMPARE(field.shownText(), text("************0021"));
-}
-
-void WidgetsTest::aMaskedFieldHidesItselfAgain()
-{
-    MaskedField field(text("NIK"));
-    field.setMasked(text("************0021"));
-    QSignalSpy hidden(&field, &MaskedField::hidden);
-    field.reveal(text("9901011708900021"), std::chrono::milliseconds(5));
-    QVERIFY(hidden.wait());
-    QVERIFY(!field.isRevealed());
-    QCOMPARE(field.shownText(), text("************0021"));
-}
-
-void WidgetsTest::aDatumThatIsAbsentHasNoEye()
-{
-    MaskedField field(text("KPJ"));
-    field.setAbsent();
-    QCOMPARE(field.shownText(), text("—"));
-    QVERIFY(field.findChild<QAbstractButton *>()->isHidden());
-}
-
-void WidgetsTest::capsLockIsLearnedFromTheKeys()
-{
-    PasswordField field;
-    QSignalSpy changed(&field, &PasswordField::capsLockChanged);
-    QTest::keyClick(&field, Qt::Key_CapsLock);
-    QVERIFY2(!field.isCapsLockOn(), "nothing is known before the first letter");
-    QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_A, QStringLiteral("A"), Qt::NoModifier);
-    QVERIFY(field.isCapsLockOn());
-    QTest::keyClick(&field, Qt::Key_CapsLock);
-    QVERIFY(!field.isCapsLockOn());
-    QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_A, QStringLiteral("A"), Qt::ShiftModifier);
-    QVERIFY(!field.isCapsLockOn());
-    QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_A, QStringLiteral("a"), Qt::ShiftModifier);
-    QVERIFY(field.isCapsLockOn());
-    QCOMPARE(changed.size(), 3);
-}
-
-void WidgetsTest::theEyeShowsThePasswordAndLeavingHidesIt()
-{
-    QWidget window;
-    auto *layout = new QVBoxLayout(&window);
-    auto *field = new PasswordField;
-    auto *next = new QLineEdit;
-    layout->addWidget(field);
-    layout->addWidget(next);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    field->setFocus();
-    field->findChild<QAbstractButton *>()->click();
-    QCOMPARE(field->echoMode(), QLineEdit::Normal);
-    next->setFocus();
-    QCOMPARE(field->echoMode(), QLineEdit::Password);
-}
-
-void WidgetsTest::anErrorMarksFocusesAndBringsItselfIntoSight()
-{
-    QScrollArea area;
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->addSpacing(900);
-    auto *note = new QPlainTextEdit;
-    note->setFixedHeight(60);
-    auto *error = new FieldError(note);
-    layout->addWidget(note);
-    layout->addWidget(error);
-    area.setWidget(content);
-    area.setWidgetResizable(true);
-    area.resize(300, 200);
-    area.show();
-    QVERIFY(QTest::qWaitForWindowActive(&area));
-    error->setError(text("Tulis catatan minimal 10 huruf."));
-    QTRY_VERIFY(error->height() > 10);
-    error->focusFault();
-    QVERIFY(note->hasFocus());
-    QCOMPARE(note->accessibleDescription(), text("Tulis catatan minimal 10 huruf."));
-    const QRect seen(error->mapTo(&area, QPoint()), error->size());
-    QVERIFY(area.rect().contains(seen));
-    error->setError(QString());
-    QVERIFY(error->isHidden());
-}
-
 void WidgetsTest::arrowsMoveTheChoiceOfTabs()
 {
     SegmentedTabs tabs;
@@ -219,19 +106,6 @@ void WidgetsTest::arrowsMoveTheChoiceOfTabs()
     QCOMPARE(tabs.currentIndex(), 2);
     QCOMPARE(changed.size(), 2);
     QCOMPARE(tabs.findChildren<QAbstractButton *>().last()->accessibleName(), text("Video  2"));
-}
-
-void WidgetsTest::aSearchIsSubmittedByEnterAndEmptiedByEsc()
-{
-    SearchField field(text("Cari"));
-    QSignalSpy submitted(&field, &SearchField::submitted);
-    QTest::keyClick(&field, Qt::Key_Return);
-    QCOMPARE(submitted.size(), 0);
-    QTest::keyClicks(&field, text(" B-041 "));
-    QTest::keyClick(&field, Qt::Key_Return);
-    QCOMPARE(submitted.value(0).value(0).toString(), text("B-041"));
-    QTest::keyClick(&field, Qt::Key_Escape);
-    QVERIFY(field.text().isEmpty());
 }
 
 void WidgetsTest::aToastCanBeTakenBackOnce()
@@ -260,31 +134,6 @@ void WidgetsTest::aToastLeavesByItself()
     toast.showMessage(text("Tersimpan"));
     QCOMPARE(toast.accessibleName(), text("Tersimpan"));
     QTRY_VERIFY_WITH_TIMEOUT(toast.isHidden(), 6000);
-}
-
-void WidgetsTest::aReasonIsRequiredBeforeAnythingHappens()
-{
-    QWidget window;
-    window.resize(700, 500);
-    window.show();
-    ReasonDialog dialog(text("Lihat NIK"), text("Dicatat atas nama Anda."), text("Lihat"), false,
-                        {{text("compare"), text("Mencocokkan dengan aslinya")}}, &window);
-    dialog.setNoteMinimum(3);
-    QSignalSpy given(&dialog, &ReasonDialog::given);
-    dialog.open();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(given.size(), 0);
-    auto *reason = dialog.findChild<QComboBox *>();
-    QTRY_VERIFY(reason->hasFocus());
-    reason->setCurrentIndex(1);
-    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(given.size(), 0);
-    dialog.findChild<QPlainTextEdit *>()->setPlainText(text("kartu aslinya pudar"));
-    QTest::keyClick(&dialog, Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(given.size(), 1);
-    QCOMPARE(given.value(0).value(0).toString(), text("compare"));
-    QVERIFY(dialog.isHidden());
 }
 
 void WidgetsTest::anElidedLabelKeepsTheWholeTextAsTooltip()
