@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "loket/core/result.h"
+#include "loket/protocol/queries.h"
+#include "loket/rules/rulepack.h"
+
+#include <string>
+
+namespace loket::server {
+
+struct LoadedRules
+{
+    rules::RuleBook book;
+    protocol::RulesAnswer files; ///< the same packs verbatim, for workstations
+};
+
+/// Reads `<directory>/<pack>/pack.json` of every pack. Error NotFound when there is none, or what the pack's text
+/// or its validity is refused for, with the file's name.
+[[nodiscard]] core::Result<LoadedRules> loadRules(const std::string &directory);
+
+} // namespace loket::server
