@@ -112,6 +112,36 @@ Slot anySlot(Chance &chance)
     return {kNow + std::chrono::hours(24 * chance.below(400)), chance.oneOf({Channel::Online, Channel::Booth})};
 }
 
+/// What a claim with a decision, or about to have one, is waiting for.
+claimcmd::Body expectedOutcome(Chance &chance, const Claim &claim)
+{
+    switch (claim.state) {
+    case S::InVerification:
+        if (chance.oneIn(2))
+            return claimcmd::RecordChecks{allPassed(claim)};
+        return claimcmd::Decide{anyDecision(chance, claim)};
+    case S::AwaitingSupervisor:
+        if (chance.oneIn(3))
+            return claimcmd::RejectBySupervisor{{ReasonCode::R01}, anyText(chance), anyText(chance)};
+        return claimcmd::Approve{anyText(chance), sampleBenefit().net};
+    case S::Approved:
+        return claimcmd::OrderTransfer{};
+    case S::PaymentPending:
+        if (chance.oneIn(2))
+            return claimcmd::FailPayment{ReasonCode::P07, anyText(chance)};
+        return claimcmd::ConfirmPayment{"TRX-1"};
+    case S::PaymentFailed:
+    case S::Rejected:
+        if (!claim.changes.empty())
+            return claimcmd::ConfirmChange{anyPending(chance, claim)};
+        return claimcmd::ProposeChange{changeOf(claim.state == S::Rejected ? ChangeKind::Reopen : ChangeKind::Account,
+                                                static_cast<std::uint8_t>(100 + chance.below(50)))};
+    default:
+        break;
+    }
+    return claimcmd::RecordRegisters{};
+}
+
 /// What the state is waiting for.
 claimcmd::Body expectedCommand(Chance &chance, const Claim &claim)
 {
@@ -146,39 +176,16 @@ claimcmd::Body expectedCommand(Chance &chance, const Claim &claim)
         if (chance.oneIn(2))
             return claimcmd::RecordUnanswered{};
         return claimcmd::RecordAnswer{};
-    case S::InVerification:
-        if (chance.oneIn(2))
-            return claimcmd::RecordChecks{allPassed(claim)};
-        return claimcmd::Decide{anyDecision(chance, claim)};
     case S::NoShow:
         return claimcmd::Reschedule{ReasonCode::T01, anySlot(chance)};
-    case S::AwaitingSupervisor:
-        if (chance.oneIn(3))
-            return claimcmd::RejectBySupervisor{{ReasonCode::R01}, anyText(chance), anyText(chance)};
-        return claimcmd::Approve{anyText(chance), sampleBenefit().net};
-    case S::Approved:
-        return claimcmd::OrderTransfer{};
-    case S::PaymentPending:
-        if (chance.oneIn(2))
-            return claimcmd::FailPayment{ReasonCode::P07, anyText(chance)};
-        return claimcmd::ConfirmPayment{"TRX-1"};
-    case S::PaymentFailed:
-    case S::Rejected:
-        if (!claim.changes.empty())
-            return claimcmd::ConfirmChange{anyPending(chance, claim)};
-        return claimcmd::ProposeChange{changeOf(claim.state == S::Rejected ? ChangeKind::Reopen : ChangeKind::Account,
-                                                static_cast<std::uint8_t>(100 + chance.below(50)))};
-    case S::Paid:
-    case S::Expired:
-    case S::Cancelled:
-        break;
+    default:
+        return expectedOutcome(chance, claim);
     }
-    return claimcmd::RecordRegisters{};
 }
 
-claimcmd::Body wildCommand(Chance &chance, const Claim &claim)
+claimcmd::Body wildIntake(Chance &chance, const Claim &claim, std::uint64_t which)
 {
-    switch (chance.below(24)) {
+    switch (which) {
     case 0:
         return claimcmd::Create{Channel::Counter, sampleForm(), "v1"};
     case 1:
@@ -201,8 +208,14 @@ claimcmd::Body wildCommand(Chance &chance, const Claim &claim)
         return claimcmd::LoseLine{};
     case 10:
         return claimcmd::Decide{anyDecision(chance, claim)};
-    case 11:
+    default:
         return claimcmd::Expire{};
+    }
+}
+
+claimcmd::Body wildOutcome(Chance &chance, const Claim &claim, std::uint64_t which)
+{
+    switch (which) {
     case 12:
     case 13:
         return claimcmd::Approve{anyText(chance), sampleBenefit().net};
@@ -236,7 +249,12 @@ claimcmd::Body wildCommand(Chance &chance, const Claim &claim)
 
 claimcmd::Body anyCommand(Chance &chance, const Claim &claim)
 {
-    return chance.oneIn(3) ? wildCommand(chance, claim) : expectedCommand(chance, claim);
+    if (!chance.oneIn(3))
+        return expectedCommand(chance, claim);
+    constexpr std::uint64_t kWild = 24;
+    constexpr std::uint64_t kFirstOutcome = 12;
+    const std::uint64_t which = chance.below(kWild);
+    return which < kFirstOutcome ? wildIntake(chance, claim, which) : wildOutcome(chance, claim, which);
 }
 
 visitcmd::Body anyVisitCommand(Chance &chance)
