@@ -3,6 +3,7 @@
 
 #include "filetail.h"
 
+#include <QBuffer>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -17,7 +18,11 @@ constexpr double kPointsPerInch = 72.0;
 
 Answer<std::unique_ptr<Decoder>> PdfDecoder::open(const QByteArray &bytes)
 {
-    std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
+    // From a device, because from bytes Poppler would first copy all of them: 60 MB for a long scan.
+    auto device = std::make_unique<QBuffer>();
+    device->setData(bytes);
+    device->open(QIODevice::ReadOnly);
+    std::unique_ptr<Poppler::Document> document = Poppler::Document::load(device.get());
     if (!document)
         return tl::make_unexpected(Status::Damaged);
     // Asking a locked document for its pages crashes Poppler.
@@ -30,7 +35,7 @@ Answer<std::unique_ptr<Decoder>> PdfDecoder::open(const QByteArray &bytes)
     document->setRenderHint(Poppler::Document::Antialiasing);
     document->setPaperColor(Qt::white);
 
-    std::unique_ptr<PdfDecoder> decoder(new PdfDecoder(std::move(document)));
+    std::unique_ptr<PdfDecoder> decoder(new PdfDecoder(std::move(device), std::move(document)));
     decoder->m_pages = static_cast<std::uint32_t>(pages);
     decoder->m_flags = wire::Paged;
     const std::span<const std::uint8_t> raw(reinterpret_cast<const std::uint8_t *>(bytes.constData()),

@@ -4,6 +4,7 @@
 #include "decoder.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <memory>
 #include <poppler-qt6.h>
 
@@ -22,12 +23,14 @@ public:
     Answer<QImage> render(std::uint32_t page, QSize box) override;
 
 private:
-    explicit PdfDecoder(std::unique_ptr<Poppler::Document> document)
-        : m_document(std::move(document))
+    PdfDecoder(std::unique_ptr<QIODevice> device, std::unique_ptr<Poppler::Document> document)
+        : m_device(std::move(device))
+        , m_document(std::move(document))
     {}
 
     Answer<std::unique_ptr<Poppler::Page>> page(std::uint32_t number);
 
+    std::unique_ptr<QIODevice> m_device; ///< read on demand, so it goes after the document
     std::unique_ptr<Poppler::Document> m_document;
     std::uint32_t m_pages = 0;
     std::uint32_t m_flags = 0;

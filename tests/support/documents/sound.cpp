@@ -66,4 +66,17 @@ QByteArray pdf(int pages)
     return builder.finish();
 }
 
+QByteArray scannedPdf(int pages)
+{
+    const QByteArray scan = jpeg(QSize(1240, 1754));
+    PdfBuilder builder;
+    for (int page = 0; page < pages; ++page) {
+        const int image =
+            builder.addStream(scan, "/Type/XObject/Subtype/Image/Width 1240/Height 1754/BitsPerComponent 8"
+                                    "/ColorSpace/DeviceRGB/Filter/DCTDecode");
+        builder.addPage("595 0 0 842 0 0 cm /I Do", "/XObject<</I " + QByteArray::number(image) + " 0 R>>");
+    }
+    return builder.finish();
+}
+
 } // namespace loket::testdocuments

@@ -15,5 +15,7 @@ namespace loket::testdocuments {
 [[nodiscard]] QByteArray png(QSize size = QSize(800, 500));
 /// A4, text on every page ("Halaman 3 dari 200").
 [[nodiscard]] QByteArray pdf(int pages = 3);
+/// A4, each page a colour scan of 150 dpi.
+[[nodiscard]] QByteArray scannedPdf(int pages);
 
 } // namespace loket::testdocuments
