@@ -48,12 +48,13 @@ bool grabAll(const QDir &folder, const QString &theme)
     const auto lock = ui::sampleLock();
     const auto frame = ui::sampleFrame();
     const auto charts = ui::sampleCharts();
+    const auto views = ui::sampleViews();
     ui::TicketPreview ticket;
     ticket.setTicket(ui::sampleTicket());
     return grab(gallery, {1240, 960}, path("widgets")) && grab(*signIn, {1600, 930}, path("signin")) &&
            grab(*offline, {1366, 768}, path("signin-offline")) && grab(*lock, {1600, 930}, path("lock")) &&
            grab(*frame, {1366, 768}, path("frame")) && grab(*charts, {1200, 640}, path("charts")) &&
-           grab(ticket, {400, 880}, path("ticket"));
+           grab(ticket, {400, 880}, path("ticket")) && grab(*views, {1000, 700}, path("views"));
 }
 
 } // namespace

@@ -5,12 +5,20 @@
 #include "loket/ui/barchart.h"
 #include "loket/ui/card.h"
 #include "loket/ui/emptystate.h"
+#include "loket/ui/icons.h"
 #include "loket/ui/keybutton.h"
 #include "loket/ui/metrics.h"
 #include "loket/ui/skeleton.h"
 
+#include <QCalendarWidget>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QMenu>
 #include <QMenuBar>
+#include <QStandardItemModel>
+#include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace loket::ui {
@@ -135,6 +143,55 @@ std::unique_ptr<QWidget> sampleCharts()
     chart->setChart(values, text("Antrean online per bulan"));
     monthly->body()->addWidget(chart);
     layout->addWidget(monthly, 1);
+    return box;
+}
+
+std::unique_ptr<QWidget> sampleViews()
+{
+    auto box = std::make_unique<QWidget>();
+    auto *layout = new QHBoxLayout(box.get());
+    auto *card = new Card(text("Rekap"));
+    auto *table = new QTableView;
+    auto *model = new QStandardItemModel(30, 3, table);
+    model->setHorizontalHeaderLabels({text("Tindak lanjut"), text("Online"), text("Di kantor")});
+    for (int row = 0; row < model->rowCount(); ++row)
+        for (int column = 0; column < 3; ++column)
+            model->setData(model->index(row, column), column == 0 ? QVariant(text("Setuju")) : QVariant(row * 1531));
+    table->setModel(model);
+    table->setAccessibleName(text("Rekap"));
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->setSortingEnabled(true);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->selectRow(2);
+    card->body()->addWidget(table);
+    layout->addWidget(card, 1);
+    auto *calendar = new QCalendarWidget;
+    calendar->setSelectedDate(QDate(2026, 11, 20));
+    auto *side = new QVBoxLayout;
+    side->addWidget(calendar);
+    auto *menu = new QMenu(box.get());
+    menu->setWindowFlags(Qt::Widget);
+    menu->addAction(themedIcon(Icon::Printer), text("&Cetak"))->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    QAction *checked = menu->addAction(text("Tampilan &gelap"));
+    checked->setCheckable(true);
+    checked->setChecked(true);
+    menu->addSeparator();
+    menu->addAction(themedIcon(Icon::LogOut), text("&Keluar"))->setEnabled(false);
+    menu->addMenu(text("&Bahasa"))->addAction(text("English"));
+    menu->setActiveAction(checked);
+    side->addWidget(menu);
+    menu->show();
+    auto *tabs = new QTabWidget;
+    tabs->addTab(new QWidget, text("Riwayat"));
+    tabs->addTab(new QWidget, text("Pesan"));
+    side->addWidget(tabs);
+    auto *list = new QListWidget;
+    list->addItems({text("Nomor rekening tidak terbaca"), text("Foto buram"), text("Lain")});
+    list->setCurrentRow(1);
+    side->addWidget(list);
+    layout->addLayout(side);
     return box;
 }
 

@@ -16,6 +16,7 @@ namespace loket::ui {
 [[nodiscard]] std::unique_ptr<signinpanel::LockPanel> sampleLock();
 [[nodiscard]] std::unique_ptr<framepanel::AppFrame> sampleFrame();
 [[nodiscard]] std::unique_ptr<QWidget> sampleCharts();
+[[nodiscard]] std::unique_ptr<QWidget> sampleViews();
 [[nodiscard]] Ticket sampleTicket();
 
 } // namespace loket::ui

@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loket/ui/style.h"
 
+#include "loket/ui/icons.h"
 #include "loket/ui/metrics.h"
 #include "loket/ui/theme.h"
 #include "stylecontrols.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QEvent>
+#include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTextCharFormat>
 
 namespace loket::ui {
 
 namespace {
 
 constexpr int kInputPadding = 6;
+constexpr int kItemPadding = 7; // left and right of the text of an item view
 constexpr const char *kFaulty = "loketFaulty";
 
 bool isFaulty(const QWidget *widget)
@@ -56,9 +61,17 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (isInputArea(widget))
         widget->installEventFilter(this);
-    // The Indonesian locale says Sunday; offices here begin their week on Monday.
-    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        // The Indonesian locale says Sunday; offices here begin their week on Monday.
         calendar->setFirstDayOfWeek(Qt::Monday);
+        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+            calendar->setWeekdayTextFormat(day, QTextCharFormat()); // Qt's pure red is not legible on dark
+    }
+    if (auto *header = qobject_cast<QHeaderView *>(widget);
+        header != nullptr && header->orientation() == Qt::Horizontal)
+        if (header->defaultAlignment() == Qt::AlignCenter)
+            header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void Style::unpolish(QWidget *widget)
@@ -103,9 +116,30 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_DefaultFrameWidth:
         return isInputArea(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin:
-        return kFocusRing;
+        return kItemPadding;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (which) {
+    case SP_ArrowLeft:
+    case SP_ArrowRight: {
+        // Only the calendar uses these, on its filled bar.
+        return themedIcon(which == SP_ArrowLeft ? Icon::ChevronLeft : Icon::ChevronRight, Token::OnPrimary);
+    }
+    case SP_MessageBoxInformation:
+        return themedIcon(Icon::Info, Token::Info);
+    case SP_MessageBoxWarning:
+        return themedIcon(Icon::TriangleAlert, Token::Warning);
+    case SP_MessageBoxCritical:
+        return themedIcon(Icon::CircleX, Token::Bad);
+    case SP_MessageBoxQuestion:
+        return themedIcon(Icon::CircleHelp, Token::Info);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 
@@ -149,6 +183,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return {result.width(), qMax(result.height(), 28)};
     case CT_MenuBarItem:
         return {result.width() + 2 * kGrid, qMax(result.height(), 28)};
+    case CT_ItemViewItem:
+        return {result.width(), qMax(result.height(), 28)};
+    case CT_TabBarTab:
+        return {result.width() + 2 * kGrid, qMax(result.height(), kControlHeight)};
     case CT_MenuItem:
         return {result.width() + 2 * kGrid, result.height() > 12 ? qMax(result.height(), 28) : result.height()};
     default:
@@ -208,7 +246,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelButtonTool:
         return drawToolPanel(*painter, *option);
     case PE_FrameFocusRect:
-        return drawFocus(*painter, *option);
+        return drawFocus(*painter, *option, qobject_cast<const QAbstractItemView *>(widget) != nullptr);
+    case PE_IndicatorHeaderArrow:
+        return; // the label of the section draws it
+    case PE_FrameTabWidget:
+        return drawAreaFrame(*painter, *option);
+    case PE_FrameTabBarBase:
+        return;
     case PE_PanelItemViewItem:
         return drawItemPanel(*painter, *option);
     case PE_FrameMenu:
@@ -249,6 +293,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return drawMenuBarItem(*this, *painter, *option, widget);
     case CE_Splitter:
         return;
+    case CE_TabBarTabShape:
+        return drawTab(*painter, *option);
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem plain = *item;

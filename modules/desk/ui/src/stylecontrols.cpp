@@ -108,9 +108,22 @@ void drawToolPanel(QPainter &painter, const QStyleOption &option)
         paintBox(painter, option.rect, theme.colour(Token::Alternate), Qt::transparent, kControlRadius);
 }
 
-void drawFocus(QPainter &painter, const QStyleOption &option)
+void drawFocus(QPainter &painter, const QStyleOption &option, bool inside)
 {
-    paintFocusRing(painter, option.rect.adjusted(-2, -1, 2, 1), Theme::of(option.palette), kControlRadius);
+    const QRect ring = inside ? option.rect.adjusted(1, 1, -1, -1) : option.rect.adjusted(-2, -1, 2, 1);
+    paintFocusRing(painter, ring, Theme::of(option.palette), kControlRadius);
+}
+
+void drawTab(QPainter &painter, const QStyleOption &option)
+{
+    const Theme theme = Theme::of(option.palette);
+    const QRect line(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2);
+    if (has(option, QStyle::State_MouseOver) && !has(option, QStyle::State_Selected))
+        paintBox(painter, option.rect, theme.colour(Token::Alternate), Qt::transparent, kControlRadius);
+    if (has(option, QStyle::State_Selected))
+        painter.fillRect(line, theme.colour(Token::Primary));
+    if (has(option, QStyle::State_HasFocus))
+        paintFocusRing(painter, option.rect, theme, kControlRadius);
 }
 
 void drawItemPanel(QPainter &painter, const QStyleOption &option)

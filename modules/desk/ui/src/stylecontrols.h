@@ -18,7 +18,9 @@ void drawAreaFrame(QPainter &painter, const QStyleOption &option);
 void drawPushPanel(QPainter &painter, const QStyleOption &option);
 void drawPushLabel(const QStyle &style, QPainter &painter, const QStyleOption &option, const QWidget *widget);
 void drawToolPanel(QPainter &painter, const QStyleOption &option);
-void drawFocus(QPainter &painter, const QStyleOption &option);
+/// In an item view the ring stays inside the cell, else outside the text.
+void drawFocus(QPainter &painter, const QStyleOption &option, bool inside);
+void drawTab(QPainter &painter, const QStyleOption &option);
 void drawItemPanel(QPainter &painter, const QStyleOption &option);
 void drawMenuPanel(QPainter &painter, const QStyleOption &option);
 void drawMenuBarItem(const QStyle &style, QPainter &painter, const QStyleOption &option, const QWidget *widget);
