@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>loket::searchpanel::SearchPopup</name>
+    <message numerus="yes">
+        <source>%n claim(s) found</source>
+        <translation>
+            <numerusform>%n claim found</numerusform>
+            <numerusform>%n claims found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::ConnectionChip</name>
     <message numerus="yes">
         <source>%n waiting</source>

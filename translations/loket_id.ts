@@ -342,6 +342,31 @@
     </message>
 </context>
 <context>
+    <name>loket::searchpanel::SearchPopup</name>
+    <message>
+        <source>Claims found</source>
+        <translation>Klaim yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Type at least two characters.</source>
+        <translation>Ketik paling sedikit dua huruf atau angka.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Mencari…</translation>
+    </message>
+    <message>
+        <source>Nothing found on this PC. Check the digits, or ask for another identifier.</source>
+        <translation>Tidak ada di PC ini. Periksa angkanya, atau minta nomor lain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) found</source>
+        <translation>
+            <numerusform>%n klaim ditemukan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::signinpanel::LockPanel</name>
     <message>
         <source>Write your password.</source>

@@ -13,7 +13,7 @@ using core::passOn;
 using core::Result;
 
 namespace {
-constexpr std::size_t kMaxImportBytes = 256 * 1024 * 1024;
+constexpr std::size_t kMaxImportBytes = 64 * 1024 * 1024;
 } // namespace
 
 Result<> importFile(const Workshop &workshop, const Arguments &arguments)
@@ -29,7 +29,7 @@ Result<> importFile(const Workshop &workshop, const Arguments &arguments)
     const auto text = readFile(*path, kMaxImportBytes);
     if (!text)
         return passOn(text);
-    auto registers = gateways::EmbeddedRegister::open(workshop.dataDir);
+    auto registers = gateways::EmbeddedRegister::open(workshop.dataDir, workshop.clock);
     if (!registers)
         return passOn(registers);
     const auto done = *kind == "members" ? (*registers)->importMembers(*text) : (*registers)->importEmployers(*text);
@@ -37,7 +37,7 @@ Result<> importFile(const Workshop &workshop, const Arguments &arguments)
         return passOn(done);
     for (const auto &error : done->errors)
         std::cerr << *path << ':' << error.line << ": " << error.field << ": " << error.reason << '\n';
-    std::cout << "imported " << done->imported << ", refused " << done->errors.size() << '\n';
+    std::cout << "imported " << done->imported << ", refused " << done->refused << '\n';
     return {};
 }
 

@@ -223,10 +223,10 @@ Result<> seedSample(const Workshop &workshop, const std::string &samplesDir)
         return passOn(book);
     if (!people)
         return passOn(people);
-    auto registers = gateways::EmbeddedRegister::open(workshop.dataDir);
+    auto registers = gateways::EmbeddedRegister::open(workshop.dataDir, workshop.clock);
     if (!registers)
         return passOn(registers);
-    const auto members = readFile(samplesDir + "/members.csv", 4 * 1024 * 1024);
+    const auto members = readFile(samplesDir + "/people.csv", 4 * 1024 * 1024);
     if (!members)
         return passOn(members);
     const auto imported = (*registers)->importMembers(*members);

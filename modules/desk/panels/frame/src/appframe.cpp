@@ -152,6 +152,11 @@ void AppFrame::setSearch(const QString &hint)
     m_top->search()->setVisible(!hint.isEmpty());
 }
 
+QLineEdit *AppFrame::searchField() const
+{
+    return m_top->search();
+}
+
 void AppFrame::setLink(ConnectionChip::Link link, const QString &since, int unsent)
 {
     m_top->link()->setLink(link, since, unsent);

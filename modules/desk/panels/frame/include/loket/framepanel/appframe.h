@@ -11,6 +11,7 @@
 #include <QPointer>
 
 class QLabel;
+class QLineEdit;
 class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
@@ -50,6 +51,8 @@ public:
 
     /// Shows the search field. An empty hint takes it away.
     void setSearch(const QString &hint);
+    /// The field itself, for what hangs under it while somebody types.
+    [[nodiscard]] QLineEdit *searchField() const;
     void setLink(ui::ConnectionChip::Link link, const QString &since = {}, int unsent = 0);
     /// A widget left of the user's name. The frame takes it.
     void addToTopBar(QWidget *widget);
