@@ -45,6 +45,9 @@ bool grabAll(const QDir &folder, const QString &theme)
     toast.showMessage(QStringLiteral("Keputusan tersimpan"), QStringLiteral("Urungkan"), [] {});
     const auto signIn = ui::sampleSignIn(signinpanel::Centre::Reachable);
     const auto offline = ui::sampleSignIn(signinpanel::Centre::Unreachable);
+    const auto fullest = ui::sampleSignIn(signinpanel::Centre::Unreachable);
+    fullest->setServer(QString(), QString());
+    fullest->showError(QStringLiteral("Nama pengguna atau kata sandi salah. Periksa Caps Lock lalu coba lagi."));
     const auto lock = ui::sampleLock();
     const auto frame = ui::sampleFrame();
     const auto charts = ui::sampleCharts();
@@ -52,9 +55,10 @@ bool grabAll(const QDir &folder, const QString &theme)
     ui::TicketPreview ticket;
     ticket.setTicket(ui::sampleTicket());
     return grab(gallery, {1240, 960}, path("widgets")) && grab(*signIn, {1600, 930}, path("signin")) &&
-           grab(*offline, {1366, 768}, path("signin-offline")) && grab(*lock, {1600, 930}, path("lock")) &&
-           grab(*frame, {1366, 768}, path("frame")) && grab(*charts, {1200, 640}, path("charts")) &&
-           grab(ticket, {400, 880}, path("ticket")) && grab(*views, {1000, 700}, path("views"));
+           grab(*offline, {1366, 768}, path("signin-offline")) && grab(*fullest, {1366, 720}, path("signin-fullest")) &&
+           grab(*lock, {1600, 930}, path("lock")) && grab(*frame, {1366, 768}, path("frame")) &&
+           grab(*charts, {1200, 640}, path("charts")) && grab(ticket, {400, 880}, path("ticket")) &&
+           grab(*views, {1000, 700}, path("views"));
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -50,6 +51,9 @@ private slots:
     void signingInCanBeCancelled();
     void withoutTheCentreTheButtonSaysSo();
     void anImpossibleAddressOpensTheServerFields();
+    void theFullestSignInStillFits();
+    void f1ListsTheKeysThatWork();
+    void theFrameIsNarrowEnoughForASmallLaptop();
     void thePageChangesItsLanguageAtOnce();
     void theLockScreenGivesThePasswordOnce();
     void f6GoesRoundThePanes();
@@ -182,6 +186,47 @@ void PagesTest::anImpossibleAddressOpensTheServerFields()
     QCOMPARE(asked.size(), 0);
     QVERIFY(address->isVisible());
     QTRY_VERIFY(address->hasFocus());
+}
+
+void PagesTest::theFullestSignInStillFits()
+{
+    const auto panel = sampleSignIn(signinpanel::Centre::Unreachable);
+    panel->setServer(QString(), QString()); // opens the server's fields
+    panel->resize(1366, 720);
+    panel->show();
+    QVERIFY(QTest::qWaitForWindowExposed(panel.get()));
+    panel->showError(QStringLiteral("Nama pengguna atau kata sandi salah. Periksa Caps Lock lalu coba lagi."));
+    QTRY_COMPARE(auditWindow(*panel).join(QLatin1Char(0x0a)), QString());
+    QCOMPARE(panel->size(), QSize(1366, 720));
+}
+
+void PagesTest::f1ListsTheKeysThatWork()
+{
+    const auto frame = sampleFrame();
+    frame->resize(1366, 740);
+    frame->show();
+    QVERIFY(QTest::qWaitForWindowActive(frame.get()));
+    QTest::keyClick(frame.get(), Qt::Key_F1);
+    QTRY_VERIFY(frame->findChild<ShortcutOverlay *>() != nullptr);
+    auto *overlay = frame->findChild<ShortcutOverlay *>();
+    QVERIFY(QTest::qWaitForWindowActive(overlay));
+    const QStringList problems = auditWindow(*overlay);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
+    QStringList words;
+    for (const QLabel *label : overlay->findChildren<QLabel *>())
+        words.append(label->text());
+    QVERIFY(words.contains(QStringLiteral("panggil berikutnya")));
+    QVERIFY(words.contains(QStringLiteral("Kunci layar")));
+    QTest::keyClick(overlay, Qt::Key_Escape);
+    QTRY_VERIFY(frame->findChild<ShortcutOverlay *>() == nullptr);
+}
+
+void PagesTest::theFrameIsNarrowEnoughForASmallLaptop()
+{
+    // 150 % on Full HD leaves 1280x720, less the desktop's own bars.
+    const auto frame = sampleFrame();
+    QVERIFY2(frame->minimumSizeHint().width() <= 1280, qPrintable(QString::number(frame->minimumSizeHint().width())));
+    QVERIFY(frame->minimumSizeHint().height() <= 680);
 }
 
 void PagesTest::thePageChangesItsLanguageAtOnce()

@@ -9,7 +9,7 @@
 #include "passwordblock.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QUrl>
@@ -114,9 +114,12 @@ void SignInForm::build()
 QWidget *SignInForm::buildServer()
 {
     auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
+    auto *layout = new QGridLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
+    layout->setHorizontalSpacing(kGutter);
+    layout->setColumnStretch(0, 2);
+    layout->setColumnStretch(1, 1);
     m_addressLabel = new TextLabel(QString(), Type::BodyStrong);
     m_address = new QLineEdit;
     m_addressError = new FieldError(m_address);
@@ -125,9 +128,11 @@ QWidget *SignInForm::buildServer()
     m_addressLabel->setBuddy(m_address);
     m_profileLabel->setBuddy(m_profile);
     m_address->setPlaceholderText(QStringLiteral("https://"));
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_addressLabel, m_address, m_addressError, m_profileLabel, m_profile})
-        layout->addWidget(widget);
+    layout->addWidget(m_addressLabel, 0, 0);
+    layout->addWidget(m_profileLabel, 0, 1);
+    layout->addWidget(m_address, 1, 0);
+    layout->addWidget(m_profile, 1, 1);
+    layout->addWidget(m_addressError, 2, 0, 1, 2);
     return box;
 }
 

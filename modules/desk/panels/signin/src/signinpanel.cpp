@@ -21,21 +21,23 @@ namespace {
 
 constexpr QSize kCard(980, 580);
 constexpr int kSide = 412;
+constexpr int kLeast = 520;
 
 } // namespace
 
 SignInPanel::SignInPanel(QWidget *parent)
     : QWidget(parent)
+    , m_card(new Card)
     , m_side(new WelcomeSide)
     , m_form(new SignInForm)
     , m_version(new TextLabel(QString(), Type::Secondary, Token::Secondary))
     , m_language(new KeyButton(Icon::Languages, QString()))
     , m_appearance(new KeyButton(Icon::Moon, QString()))
 {
-    auto *card = new Card;
+    auto *card = m_card;
     card->setBodyPadding(0);
     card->setMaximumSize(kCard);
-    card->setMinimumSize(760, 520);
+    card->setMinimumSize(760, kLeast);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(0);
     halves->addWidget(m_side);
@@ -145,6 +147,17 @@ void SignInPanel::retranslate()
     const bool dark = Theme::of(this).isDark();
     m_appearance->setText(dark ? tr("Light appearance") : tr("Dark appearance"));
     m_appearance->setGlyph(dark ? Icon::Sun : Icon::Moon);
+}
+
+bool SignInPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        // The card keeps its shape until the server's fields, an error and the offline note need more.
+        const int need = m_form->layout()->totalHeightForWidth(kCard.width() - kSide) + 2;
+        m_card->setMaximumHeight(qMax(kCard.height(), need));
+        m_card->setMinimumHeight(qMax(kLeast, need));
+    }
+    return QWidget::event(event);
 }
 
 void SignInPanel::paintEvent(QPaintEvent *)

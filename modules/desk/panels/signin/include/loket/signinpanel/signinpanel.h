@@ -8,6 +8,7 @@
 #include <QWidget>
 
 namespace loket::ui {
+class Card;
 class KeyButton;
 class TextLabel;
 } // namespace loket::ui
@@ -70,6 +71,7 @@ signals:
     void appearanceChosen(loket::ui::Appearance appearance);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -77,6 +79,7 @@ protected:
 private:
     void retranslate();
 
+    ui::Card *m_card;
     WelcomeSide *m_side;
     SignInForm *m_form;
     ui::TextLabel *m_version;
