@@ -175,7 +175,7 @@ public:
     localstore::PendingBatch pending(std::size_t limit = 50)
     {
         auto batch = ask<core::Result<localstore::PendingBatch>>(
-            [&](auto reply) { sync->pendingCommands(limit, sync.get(), reply); });
+            [&](auto reply) { sync->pendingCommands(limit, {}, sync.get(), reply); });
         return batch ? std::move(*batch) : localstore::PendingBatch{};
     }
     localstore::OutboxSummary outbox()

@@ -149,7 +149,8 @@ core::Result<> beginEpoch(Memory &memory, const std::string &epoch)
     return {};
 }
 
-core::Result<PendingBatch> pendingCommands(Memory &memory, std::size_t limit)
+core::Result<PendingBatch> pendingCommands(Memory &memory, std::size_t limit,
+                                           const std::vector<domain::CommandId> &skip)
 {
     PendingBatch batch;
     batch.epoch = memory.replica().cursor().epoch;
@@ -157,9 +158,10 @@ core::Result<PendingBatch> pendingCommands(Memory &memory, std::size_t limit)
     std::unordered_set<std::string> blocked;
     std::vector<std::pair<domain::CommandId, bool>> waiting; // and whether it is a call-next
     for (const OutboxEntry *entry : memory.entries()) {
-        if (entry->state == OutboxState::Quarantined)
+        const bool skipped = std::ranges::find(skip, entry->id) != skip.end();
+        if (entry->state == OutboxState::Quarantined || skipped)
             blocked.insert(entry->aggregate);
-        else if (entry->state == OutboxState::Waiting && !blocked.contains(entry->aggregate))
+        if (entry->state == OutboxState::Waiting && !blocked.contains(entry->aggregate))
             waiting.emplace_back(entry->id, entry->aggregate == kQueueAggregate);
     }
     std::size_t bytes = 0;
@@ -232,6 +234,15 @@ core::Result<> quarantine(Memory &memory, domain::CommandId id, const core::Erro
     result.status = kFirstFault;
     result.code = core::wireName(error.code);
     result.detail = error.detail;
+    if (entry->aggregate == kQueueAggregate) {
+        // Calling somebody later is not what was asked for.
+        if (auto kept = memory.journal().setResult(result, OutboxState::Withdrawn); !kept)
+            return kept;
+        memory.drop(id);
+        memory.outboxTouched();
+        answered(memory, result);
+        return {};
+    }
     auto held = builtUpon(memory, *entry);
     if (auto kept = memory.journal().setResult(result, OutboxState::Quarantined); !kept)
         return kept;

@@ -57,8 +57,9 @@ public:
     /// The centre says it is another database now: rows become stale, accepted commands wait again, cursor 0.
     void beginEpoch(const std::string &epoch, QObject *context, Reply<core::Result<>> reply);
 
-    /// What can be sent now. Call-next commands whose time is over are closed instead.
-    void pendingCommands(std::size_t limit, QObject *context, Reply<core::Result<PendingBatch>> reply);
+    /// What can be sent now, without `skip` and what follows them in their claims. Call-next commands whose time is over
+    /// are closed instead.
+    void pendingCommands(std::size_t limit, std::vector<domain::CommandId> skip, QObject *context, Reply<core::Result<PendingBatch>> reply);
     void recordResults(protocol::BatchAnswer answer, QObject *context, Reply<core::Result<>> reply);
     /// The centre fails on this command and no other: set it aside for a person.
     void quarantine(domain::CommandId id, const core::Error &error, QObject *context, Reply<core::Result<>> reply);

@@ -6,6 +6,7 @@
 #include "loket/core/random.h"
 #include "loket/core/result.h"
 #include "loket/protocol/messages.h"
+#include "loket/protocol/queries.h"
 #include "loket/sync/connection.h"
 
 #include <QObject>
@@ -32,15 +33,6 @@ struct EngineSettings
     core::RandomSource *random = nullptr; ///< borrowed, used in the engine's thread only
 };
 
-struct RulePackText
-{
-    std::string id;
-    std::string validFrom; ///< ISO
-    std::string validTo;   ///< ISO, empty while open
-    std::string text;      ///< the pack file, verbatim
-    bool operator==(const RulePackText &) const = default;
-};
-
 enum class LookupKey
 {
     Nik,
@@ -65,7 +57,8 @@ public:
     Engine(localstore::LocalStore &store, EngineSettings settings);
     ~Engine() override; ///< stops
 
-    void start();
+    /// Error InvalidValue: the server's address or the certificate file.
+    [[nodiscard]] core::Result<> start();
     void stop(); ///< returns when the thread has ended; what was under way is sent again next time
     /// There is something to send or fetch: do not wait for the next turn. Also: try the connection now.
     void wake();
@@ -77,7 +70,7 @@ public:
     void signOut();
     void lookUp(LookupKey key, const std::string &value, QObject *context, Answer<protocol::PersonLookup> answer);
     void recap(core::Date from, core::Date to, QObject *context, Answer<protocol::Recap> answer);
-    void rules(QObject *context, Answer<std::vector<RulePackText>> answer);
+    void rules(QObject *context, Answer<std::vector<protocol::RulePackText>> answer);
 
 signals:
     void stateChanged(const loket::sync::ConnectionState &state);
@@ -85,8 +78,16 @@ signals:
     void signInNeeded();
 
 private:
+    struct Running;
+    void inThread(std::function<void(EngineCore &)> work);
+    template <typename T> Answer<T> returning(QObject *context, Answer<T> answer);
+    template <typename T>
+    void request(QObject *context, Answer<T> answer, std::function<void(EngineCore &, Answer<T>)> work);
+
+    localstore::LocalStore &m_store;
+    EngineSettings m_settings;
     ConnectionState m_state;
-    std::shared_ptr<EngineCore> m_core;
+    std::unique_ptr<Running> m_running;
 };
 
 } // namespace loket::sync
