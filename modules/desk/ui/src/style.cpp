@@ -275,11 +275,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     switch (element) {
     case CE_PushButtonLabel:
-        return drawPushLabel(*this, *painter, *option, widget);
+        return drawPushLabel(*painter, *option);
     case CE_HeaderSection:
         return drawHeaderSection(*painter, *option);
     case CE_HeaderLabel:
-        return drawHeaderLabel(*this, *painter, *option, widget);
+        return drawHeaderLabel(*painter, *option);
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, Theme::of(option->palette).colour(Token::Card));
         return;
@@ -290,7 +290,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(option->rect, Theme::of(option->palette).colour(Token::Ground));
         return;
     case CE_MenuBarItem:
-        return drawMenuBarItem(*this, *painter, *option, widget);
+        return drawMenuBarItem(*this, *painter, *option);
     case CE_Splitter:
         return;
     case CE_TabBarTabShape:

@@ -20,7 +20,7 @@ void drawHeaderSection(QPainter &painter, const QStyleOption &option)
                      theme.colour(Token::Line));
 }
 
-void drawHeaderLabel(const QStyle &style, QPainter &painter, const QStyleOption &option, const QWidget *widget)
+void drawHeaderLabel(QPainter &painter, const QStyleOption &option)
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
     if (header == nullptr)
@@ -40,8 +40,6 @@ void drawHeaderLabel(const QStyle &style, QPainter &painter, const QStyleOption 
     const QString text = painter.fontMetrics().elidedText(header->text, Qt::ElideRight, rect.width());
     painter.drawText(rect, static_cast<int>(header->textAlignment | Qt::AlignVCenter), text);
     painter.restore();
-    Q_UNUSED(style)
-    Q_UNUSED(widget)
 }
 
 void drawProgress(QPainter &painter, const QStyleOption &option, QStyle::ControlElement part)

@@ -80,7 +80,7 @@ void drawPushPanel(QPainter &painter, const QStyleOption &option)
     paintBox(painter, option.rect, fill, border, kControlRadius);
 }
 
-void drawPushLabel(const QStyle &style, QPainter &painter, const QStyleOption &option, const QWidget *widget)
+void drawPushLabel(QPainter &painter, const QStyleOption &option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     if (button == nullptr)
@@ -92,10 +92,16 @@ void drawPushLabel(const QStyle &style, QPainter &painter, const QStyleOption &o
     if (filled)
         painter.setFont(font(Type::BodyStrong));
     painter.setPen(theme.colour(filled ? Token::OnPrimary : enabled ? Token::Text : Token::Secondary));
-    int flags = Qt::AlignCenter | Qt::TextShowMnemonic;
-    if (style.styleHint(QStyle::SH_UnderlineShortcut, &option, widget) == 0)
-        flags |= Qt::TextHideMnemonic;
-    painter.drawText(option.rect, flags, button->text);
+    QRect words = option.rect;
+    if (!button->icon.isNull()) {
+        const int gap = button->text.isEmpty() ? 0 : 2 * kGrid;
+        const int text = painter.fontMetrics().size(Qt::TextShowMnemonic, button->text).width();
+        const QRect glyph(words.center().x() - (text + gap + kIconSize) / 2, words.top(), kIconSize, words.height());
+        button->icon.paint(&painter, glyph, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        words.setLeft(glyph.right() + gap);
+        words.setWidth(text + 2);
+    }
+    painter.drawText(words, Qt::AlignCenter | Qt::TextShowMnemonic, button->text);
     painter.restore();
 }
 
@@ -149,7 +155,7 @@ void drawMenuPanel(QPainter &painter, const QStyleOption &option)
     painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
 }
 
-void drawMenuBarItem(const QStyle &style, QPainter &painter, const QStyleOption &option, const QWidget *widget)
+void drawMenuBarItem(const QStyle &style, QPainter &painter, const QStyleOption &option)
 {
     const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
     if (item == nullptr)
@@ -162,7 +168,6 @@ void drawMenuBarItem(const QStyle &style, QPainter &painter, const QStyleOption 
     const int flags = Qt::AlignCenter | Qt::TextShowMnemonic;
     style.drawItemText(&painter, option.rect, flags, option.palette, has(option, QStyle::State_Enabled), item->text,
                        QPalette::WindowText);
-    Q_UNUSED(widget)
 }
 
 void drawArrow(QPainter &painter, const QStyleOption &option, QStyle::PrimitiveElement direction)

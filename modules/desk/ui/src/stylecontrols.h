@@ -16,17 +16,17 @@ void drawRadioIndicator(QPainter &painter, const QStyleOption &option);
 void drawInputFrame(QPainter &painter, const QStyleOption &option, bool faulty);
 void drawAreaFrame(QPainter &painter, const QStyleOption &option);
 void drawPushPanel(QPainter &painter, const QStyleOption &option);
-void drawPushLabel(const QStyle &style, QPainter &painter, const QStyleOption &option, const QWidget *widget);
+void drawPushLabel(QPainter &painter, const QStyleOption &option);
 void drawToolPanel(QPainter &painter, const QStyleOption &option);
 /// In an item view the ring stays inside the cell, else outside the text.
 void drawFocus(QPainter &painter, const QStyleOption &option, bool inside);
 void drawTab(QPainter &painter, const QStyleOption &option);
 void drawItemPanel(QPainter &painter, const QStyleOption &option);
 void drawMenuPanel(QPainter &painter, const QStyleOption &option);
-void drawMenuBarItem(const QStyle &style, QPainter &painter, const QStyleOption &option, const QWidget *widget);
+void drawMenuBarItem(const QStyle &style, QPainter &painter, const QStyleOption &option);
 void drawArrow(QPainter &painter, const QStyleOption &option, QStyle::PrimitiveElement direction);
 void drawHeaderSection(QPainter &painter, const QStyleOption &option);
-void drawHeaderLabel(const QStyle &style, QPainter &painter, const QStyleOption &option, const QWidget *widget);
+void drawHeaderLabel(QPainter &painter, const QStyleOption &option);
 void drawProgress(QPainter &painter, const QStyleOption &option, QStyle::ControlElement part);
 void drawCombo(QPainter &painter, const QStyleOptionComplex &option, bool faulty);
 void drawSpin(const QStyle &style, QPainter &painter, const QStyleOptionComplex &option, bool faulty,
