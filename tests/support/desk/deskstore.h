@@ -7,7 +7,9 @@
 #include "loket/localstore/syncstore.h"
 #include "loket/protocol/codec.h"
 
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -22,12 +24,23 @@ inline const core::Timestamp kNine =
 /// Waits for the one answer of an asynchronous call; fails the test program when it does not come.
 template <typename T, typename Call> T ask(Call call)
 {
-    auto answer = std::make_shared<std::optional<T>>();
-    call([answer](T value) { answer->emplace(std::move(value)); });
-    constexpr int kPatienceMs = 20'000;
-    if (!QTest::qWaitFor([&answer] { return answer->has_value(); }, kPatienceMs))
+    struct Waiting
+    {
+        std::optional<T> answer;
+        QEventLoop loop;
+    };
+    auto waiting = std::make_shared<Waiting>();
+    call([waiting](T value) {
+        waiting->answer.emplace(std::move(value));
+        waiting->loop.quit();
+    });
+    constexpr int kPatienceMs = 60'000;
+    QTimer::singleShot(kPatienceMs, &waiting->loop, &QEventLoop::quit);
+    if (!waiting->answer)
+        waiting->loop.exec();
+    if (!waiting->answer)
         qFatal("no answer came");
-    return std::move(**answer);
+    return std::move(*waiting->answer);
 }
 
 inline domain::Actor officer()
