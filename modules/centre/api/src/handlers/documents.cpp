@@ -4,6 +4,8 @@
 #include "../problem.h"
 #include "../range.h"
 
+#include "loket/services/authorize.h"
+
 namespace loket::api {
 
 using core::ErrorCode;
@@ -41,6 +43,8 @@ Result<Reply> headDocument(HandlerContext &context, const Request &request)
 
 Result<Reply> patchDocument(HandlerContext &context, const Request &request)
 {
+    if (auto allowed = services::authorize(request.caller, services::Right::UploadDocuments); !allowed)
+        return passOn(allowed);
     auto offset = numberHeader(request, "upload-offset", "Upload-Offset");
     if (!offset)
         return passOn(offset);
