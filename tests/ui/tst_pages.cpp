@@ -51,6 +51,7 @@ private slots:
     void signingInCanBeCancelled();
     void withoutTheCentreTheButtonSaysSo();
     void anImpossibleAddressOpensTheServerFields();
+    void aChangedAddressIsToldOnceWhenLeft();
     void theFullestSignInStillFits();
     void f1ListsTheKeysThatWork();
     void theFrameIsNarrowEnoughForASmallLaptop();
@@ -186,6 +187,23 @@ void PagesTest::anImpossibleAddressOpensTheServerFields()
     QCOMPARE(asked.size(), 0);
     QVERIFY(address->isVisible());
     QTRY_VERIFY(address->hasFocus());
+}
+
+void PagesTest::aChangedAddressIsToldOnceWhenLeft()
+{
+    auto panel = sampleSignIn(signinpanel::Centre::Unknown);
+    panel->setServer(QString(), QString());
+    panel->show();
+    QVERIFY(QTest::qWaitForWindowActive(panel.get()));
+    QSignalSpy changed(panel.get(), &signinpanel::SignInPanel::serverChanged);
+    QLineEdit *address = inputNamed(*panel, QStringLiteral("Alamat pusat"));
+    address->setFocus();
+    QTest::keyClicks(address, QStringLiteral("https://lain.contoh"));
+    inputNamed(*panel, QStringLiteral("Nama pengguna"))->setFocus();
+    QCOMPARE(changed.size(), 1);
+    address->setFocus();
+    QTest::keyClicks(address, QStringLiteral("/x"));
+    panel.reset(); // with the focus in the field: nothing may reach a half-destroyed page
 }
 
 void PagesTest::theFullestSignInStillFits()

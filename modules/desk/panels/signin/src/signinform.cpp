@@ -65,10 +65,23 @@ SignInForm::SignInForm(QWidget *parent)
     connect(m_name, &QLineEdit::returnPressed, this, &SignInForm::submit);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameError->setError(QString()); });
     connect(m_serverToggle, &QAbstractButton::clicked, this, [this] { setServerOpen(m_server->isHidden()); });
-    connect(m_address, &QLineEdit::editingFinished, this,
-            [this] { emit serverChanged(m_address->text().trimmed(), m_profile->text().trimmed()); });
+    connect(m_address, &QLineEdit::editingFinished, this, &SignInForm::leaveAddress);
     retranslate();
     updateOffer();
+}
+
+SignInForm::~SignInForm()
+{
+    // A field that is destroyed with the focus in it says "editing finished" when this object is only half there.
+    m_address->disconnect(this);
+}
+
+void SignInForm::leaveAddress()
+{
+    if (!m_address->isModified())
+        return;
+    m_address->setModified(false);
+    emit serverChanged(m_address->text().trimmed(), m_profile->text().trimmed());
 }
 
 void SignInForm::build()

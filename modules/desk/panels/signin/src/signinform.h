@@ -24,6 +24,7 @@ class SignInForm : public QWidget
 
 public:
     explicit SignInForm(QWidget *parent = nullptr);
+    ~SignInForm() override;
 
     void setServer(const QString &address, const QString &profile);
     void setUserName(const QString &name);
@@ -47,6 +48,7 @@ private:
     void build();
     QWidget *buildServer();
     void submit();
+    void leaveAddress();
     void setServerOpen(bool open);
     void updateOffer();
     void retranslate();

@@ -75,6 +75,12 @@ SignInPanel::SignInPanel(QWidget *parent)
     retranslate();
 }
 
+SignInPanel::~SignInPanel()
+{
+    // The window closes inside ~QWidget: a field that loses the focus there must not reach what is gone already.
+    m_form->disconnect(this);
+}
+
 void SignInPanel::setServer(const QString &address, const QString &profile)
 {
     m_form->setServer(address, profile);

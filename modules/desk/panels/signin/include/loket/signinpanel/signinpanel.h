@@ -41,6 +41,7 @@ class SignInPanel : public QWidget
 
 public:
     explicit SignInPanel(QWidget *parent = nullptr);
+    ~SignInPanel() override;
 
     /// What was remembered from the last time.
     void setServer(const QString &address, const QString &profile);
