@@ -2,12 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>loket::claimpanel::ComparisonCard</name>
+    <message numerus="yes">
+        <source>%n difference to judge</source>
+        <translation>
+            <numerusform>%n difference to judge</numerusform>
+            <numerusform>%n differences to judge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::documentspanel::Facts</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::queuepanel::QueuePanel</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>waiting time</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::queuepanel::Texts</name>
+    <message numerus="yes">
+        <source>%n min, over the promise</source>
+        <translation>
+            <numerusform>%n min, over the promise</numerusform>
+            <numerusform>%n min, over the promise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min, nearly due</source>
+        <translation>
+            <numerusform>%n min, nearly due</numerusform>
+            <numerusform>%n min, nearly due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>waiting time</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,420 @@
     </message>
 </context>
 <context>
+    <name>loket::claimpanel::Checklist</name>
+    <message>
+        <source>%1 (where it applies)</source>
+        <translation>%1 (bila berlaku)</translation>
+    </message>
+    <message>
+        <source>Failed (X)</source>
+        <translation>Gagal (X)</translation>
+    </message>
+    <message>
+        <source>Does not apply (N)</source>
+        <translation>Tidak berlaku (N)</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gagal</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>tidak berlaku</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::ClaimHeader</name>
+    <message>
+        <source>No participant is open</source>
+        <translation>Belum ada peserta terbuka</translation>
+    </message>
+    <message>
+        <source>This claim is not on this PC</source>
+        <translation>Klaim ini tidak ada di PC ini</translation>
+    </message>
+    <message>
+        <source>%1 has no claim yet</source>
+        <translation>%1 belum punya klaim</translation>
+    </message>
+    <message>
+        <source>Start verification</source>
+        <translation>Mulai verifikasi</translation>
+    </message>
+    <message>
+        <source>Call the next one, or choose somebody in the queue.</source>
+        <translation>Panggil berikutnya, atau pilih seseorang di antrean.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Perlu Anda</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Ditahan hukum</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::ComparisonCard</name>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>On the form</source>
+        <translation>Di formulir</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Kepesertaan</translation>
+    </message>
+    <message>
+        <source>Dukcapil</source>
+        <translation>Dukcapil</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Your verdict</source>
+        <translation>Hasil Anda</translation>
+    </message>
+    <message>
+        <source>Comparison of the form with the registers</source>
+        <translation>Perbandingan formulir dengan register</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference to judge</source>
+        <translation>
+            <numerusform>%n perbedaan perlu dinilai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what registers say is a hint, look with your own eyes</source>
+        <translation>jawaban register hanya petunjuk, periksa dengan mata</translation>
+    </message>
+    <message>
+        <source>The form and the registers stand side by side here once a claim is open.</source>
+        <translation>Formulir dan register berdampingan di sini begitu klaim terbuka.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::ComparisonDelegate</name>
+    <message>
+        <source>known</source>
+        <translation>dikenal</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>tidak menjawab</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>belum ditanya</translation>
+    </message>
+    <message>
+        <source>Different?</source>
+        <translation>Berbeda?</translation>
+    </message>
+    <message>
+        <source>Same?</source>
+        <translation>Sama?</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::DecisionCard</name>
+    <message>
+        <source>Decision saved: %1</source>
+        <translation>Keputusan tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Diputuskan: %1</translation>
+    </message>
+    <message>
+        <source>The form opens when the verification starts (Ctrl+B).</source>
+        <translation>Formulir terbuka saat verifikasi dimulai (Ctrl+B).</translation>
+    </message>
+    <message>
+        <source>The decision form appears here</source>
+        <translation>Formulir keputusan muncul di sini</translation>
+    </message>
+    <message>
+        <source>as soon as a participant&apos;s claim is open.</source>
+        <translation>begitu klaim seorang peserta terbuka.</translation>
+    </message>
+    <message>
+        <source>Decision on the JHT claim</source>
+        <translation>Keputusan klaim JHT</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::DecisionFooter</name>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Pilih alasan</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Setuju</translation>
+    </message>
+    <message>
+        <source>&amp;Return</source>
+        <translation>&amp;Kembalikan</translation>
+    </message>
+    <message>
+        <source>&amp;Postpone</source>
+        <translation>&amp;Tunda</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>To&amp;lak</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>What the participant will read</source>
+        <translation>Yang dibaca peserta</translation>
+    </message>
+    <message>
+        <source>Expected payment</source>
+        <translation>Perkiraan diterima</translation>
+    </message>
+    <message>
+        <source>Participant receives</source>
+        <translation>Diterima peserta</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Menyimpan …</translation>
+    </message>
+    <message>
+        <source>Save provisionally</source>
+        <translation>Simpan sementara</translation>
+    </message>
+    <message>
+        <source>Save decision</source>
+        <translation>Simpan keputusan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::DecisionPage</name>
+    <message>
+        <source>This form could not be kept on this PC. Save the decision before you leave.</source>
+        <translation>Formulir ini gagal disimpan di PC ini. Simpan keputusan sebelum Anda pergi.</translation>
+    </message>
+    <message>
+        <source>Sent by itself when the centre is back. Until then it is not official.</source>
+        <translation>Dikirim sendiri saat pusat kembali. Sampai saat itu belum resmi.</translation>
+    </message>
+    <message>
+        <source>Participant&apos;s deadline %1</source>
+        <translation>Batas peserta %1</translation>
+    </message>
+    <message>
+        <source>draft kept %1</source>
+        <translation>konsep tersimpan %1</translation>
+    </message>
+    <message>
+        <source>your unsent draft was brought back</source>
+        <translation>konsep Anda dikembalikan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::Identifiers</name>
+    <message>
+        <source>Ticket or claim no.</source>
+        <translation>Nomor antrean/klaim</translation>
+    </message>
+    <message>
+        <source>Last 4 of the NIK</source>
+        <translation>4 angka akhir NIK</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::MoneySection</name>
+    <message>
+        <source>&amp;Why this result</source>
+        <translation>&amp;Mengapa begini</translation>
+    </message>
+    <message>
+        <source>JHT balance</source>
+        <translation>Saldo JHT</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>The rules cannot answer: %1</source>
+        <translation>Aturan tidak bisa menjawab: %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <translation>aturan %1</translation>
+    </message>
+    <message>
+        <source>Due today, %1</source>
+        <translation>Sudah jatuh waktu, %1</translation>
+    </message>
+    <message>
+        <source>Due from %1 on, %2</source>
+        <translation>Jatuh waktu mulai %1, %2</translation>
+    </message>
+    <message>
+        <source>Not due, %1</source>
+        <translation>Tidak memenuhi, %1</translation>
+    </message>
+    <message>
+        <source>of it development %1</source>
+        <translation>di dalamnya pengembangan %1</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Manfaat</translation>
+    </message>
+    <message>
+        <source>Paid earlier, for the tax</source>
+        <translation>Dibayar sebelumnya, untuk pajak</translation>
+    </message>
+    <message>
+        <source>PPh 21 final</source>
+        <translation>PPh 21 final</translation>
+    </message>
+    <message>
+        <source>PPh 21 article 17</source>
+        <translation>PPh 21 pasal 17</translation>
+    </message>
+    <message>
+        <source>PPh 21</source>
+        <translation>PPh 21</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::Problems</name>
+    <message>
+        <source>This is not the ticket or number of this claim. Look who sits before you.</source>
+        <translation>Bukan nomor klaim ini. Lihat siapa yang duduk di depan Anda.</translation>
+    </message>
+    <message>
+        <source>These are not the last digits of this participant. Read them from the card.</source>
+        <translation>Bukan angka akhir NIK peserta ini. Baca dari kartunya.</translation>
+    </message>
+    <message>
+        <source>Write the ticket or claim number.</source>
+        <translation>Tulis nomor antrean atau nomor klaim.</translation>
+    </message>
+    <message>
+        <source>Write the last 4 digits of the NIK.</source>
+        <translation>Tulis 4 angka terakhir NIK.</translation>
+    </message>
+    <message>
+        <source>Choose an outcome.</source>
+        <translation>Pilih keputusan.</translation>
+    </message>
+    <message>
+        <source>Choose a reason.</source>
+        <translation>Pilih alasan.</translation>
+    </message>
+    <message>
+        <source>Tick at least one document that is to be brought again.</source>
+        <translation>Centang paling sedikit satu dokumen yang harus dibawa lagi.</translation>
+    </message>
+    <message>
+        <source>Write at least 10 letters so that the participant knows what to do.</source>
+        <translation>Tulis paling sedikit 10 huruf agar peserta tahu apa yang kurang.</translation>
+    </message>
+    <message>
+        <source>The claim is not in verification.</source>
+        <translation>Klaim tidak sedang diverifikasi.</translation>
+    </message>
+    <message>
+        <source>The claim is under a legal hold.</source>
+        <translation>Klaim sedang ditahan hukum.</translation>
+    </message>
+    <message>
+        <source>Only a service officer decides.</source>
+        <translation>Hanya petugas layanan yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>A change of data waits for its second person.</source>
+        <translation>Perubahan data menunggu orang kedua.</translation>
+    </message>
+    <message>
+        <source>No claim is open.</source>
+        <translation>Belum ada klaim terbuka.</translation>
+    </message>
+    <message>
+        <source>Still to be checked: %1.</source>
+        <translation>Belum diperiksa: %1.</translation>
+    </message>
+    <message>
+        <source>Failed, so it cannot be approved: %1.</source>
+        <translation>Gagal, jadi tidak bisa disetujui: %1.</translation>
+    </message>
+    <message>
+        <source>Missing or unreadable: %1.</source>
+        <translation>Belum ada atau tidak terbaca: %1.</translation>
+    </message>
+    <message>
+        <source>The rules do not allow this claim yet; see why below.</source>
+        <translation>Aturan belum membolehkan klaim ini; lihat sebabnya di bawah.</translation>
+    </message>
+    <message>
+        <source>The rules say no: %1.</source>
+        <translation>Menurut aturan tidak bisa: %1.</translation>
+    </message>
+    <message>
+        <source>The amount is not known, so nothing can be approved.</source>
+        <translation>Jumlahnya belum diketahui, jadi belum bisa disetujui.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::RequestList</name>
+    <message>
+        <source>To be brought or photographed again</source>
+        <translation>Dibawa atau difoto ulang</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::RevealMenu</name>
+    <message>
+        <source>&amp;Compare with a document</source>
+        <translation>&amp;Bandingkan dengan dokumen</translation>
+    </message>
+    <message>
+        <source>&amp;Read out to the participant</source>
+        <translation>Ba&amp;cakan kepada peserta</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the data</source>
+        <translation>&amp;Perbaiki data</translation>
+    </message>
+    <message>
+        <source>&amp;Look up in another system</source>
+        <translation>Cari di sistem &amp;lain</translation>
+    </message>
+    <message>
+        <source>Show %1, because (kept on record)</source>
+        <translation>Buka %1, karena (dicatat)</translation>
+    </message>
+</context>
+<context>
     <name>loket::documentspanel::DocumentPane</name>
     <message>
         <source>Opening…</source>
@@ -339,6 +753,275 @@
     <message>
         <source>Sign &amp;out</source>
         <translation>Keluar dari &amp;Loket</translation>
+    </message>
+</context>
+<context>
+    <name>loket::queuepanel::QueueActions</name>
+    <message>
+        <source>Call this one</source>
+        <translation>Panggil yang ini</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Panggil ulang</translation>
+    </message>
+    <message>
+        <source>Arrived, begin</source>
+        <translation>Datang, mulai</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Hold or go on</source>
+        <translation>Jeda atau lanjutkan</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Back into the queue</source>
+        <translation>Kembali ke antrean</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Sudah pulang</translation>
+    </message>
+    <message>
+        <source>Take back the last act</source>
+        <translation>Urungkan yang terakhir</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Pindah ke</translation>
+    </message>
+    <message>
+        <source>Cannot wait: ill, frail or with a small child</source>
+        <translation>Tidak bisa menunggu: sakit, lemah, atau membawa anak kecil</translation>
+    </message>
+    <message>
+        <source>Comes back to a visit that was interrupted</source>
+        <translation>Melanjutkan kunjungan yang terputus</translation>
+    </message>
+    <message>
+        <source>Only hands over one document</source>
+        <translation>Hanya menyerahkan satu dokumen</translation>
+    </message>
+    <message>
+        <source>The supervisor asked for it</source>
+        <translation>Diminta penyelia</translation>
+    </message>
+    <message>
+        <source>The centre is out of reach</source>
+        <translation>Pusat tidak terjangkau</translation>
+    </message>
+    <message>
+        <source>Others have waited longer</source>
+        <translation>Ada yang menunggu lebih lama</translation>
+    </message>
+    <message>
+        <source>The reason is kept with your name and counts in the fairness report.</source>
+        <translation>Alasan dicatat dengan nama Anda dan masuk laporan keadilan antrean.</translation>
+    </message>
+    <message>
+        <source>&amp;Served</source>
+        <translation>&amp;Dilayani</translation>
+    </message>
+    <message>
+        <source>Comes &amp;back with documents</source>
+        <translation>&amp;Kembali dengan dokumen</translation>
+    </message>
+    <message>
+        <source>Only &amp;asked something</source>
+        <translation>Hanya &amp;bertanya</translation>
+    </message>
+    <message>
+        <source>&amp;Not served</source>
+        <translation>&amp;Tidak dilayani</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Bagaimana akhirnya?</translation>
+    </message>
+</context>
+<context>
+    <name>loket::queuepanel::QueuePanel</name>
+    <message>
+        <source>Asking the centre who is next …</source>
+        <translation>Bertanya ke pusat siapa berikutnya …</translation>
+    </message>
+    <message>
+        <source>Asking who is next …</source>
+        <translation>Bertanya ke pusat …</translation>
+    </message>
+    <message>
+        <source>Call the next one</source>
+        <translation>Panggil berikutnya</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n menunggu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · on average %2</source>
+        <translation>%1 · rata-rata %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>waiting time</comment>
+        <translation>
+            <numerusform>%n mnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Antrean</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Meja</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Queue of today</source>
+        <translation>Antrean hari ini</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Tidak ada yang menunggu</translation>
+    </message>
+    <message>
+        <source>Whoever arrives appears here at once.</source>
+        <translation>Siapa yang datang langsung muncul di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::queuepanel::Texts</name>
+    <message numerus="yes">
+        <source>%n min, over the promise</source>
+        <translation>
+            <numerusform>%n mnt, lewat janji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min, nearly due</source>
+        <translation>
+            <numerusform>%n mnt, hampir lewat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>waiting time</comment>
+        <translation>
+            <numerusform>%n mnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <translation>dipanggil %1</translation>
+    </message>
+    <message>
+        <source>called to %1</source>
+        <translation>dipanggil ke %1</translation>
+    </message>
+    <message>
+        <source>on hold %1</source>
+        <translation>dijeda %1</translation>
+    </message>
+    <message>
+        <source>on hold at %1</source>
+        <translation>dijeda di %1</translation>
+    </message>
+    <message>
+        <source>served %1</source>
+        <translation>dilayani %1</translation>
+    </message>
+    <message>
+        <source>served at %1</source>
+        <translation>dilayani di %1</translation>
+    </message>
+    <message>
+        <source>booked %1</source>
+        <translation>jadwal %1</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>perlu Anda</translation>
+    </message>
+    <message>
+        <source>kept on this PC, not yet at the centre</source>
+        <translation>tersimpan di PC ini, belum di pusat</translation>
+    </message>
+    <message>
+        <source>%1 is called</source>
+        <translation>%1 dipanggil</translation>
+    </message>
+    <message>
+        <source>%1 is called again</source>
+        <translation>%1 dipanggil ulang</translation>
+    </message>
+    <message>
+        <source>%1 has arrived</source>
+        <translation>%1 sudah datang</translation>
+    </message>
+    <message>
+        <source>%1 is being served</source>
+        <translation>%1 dilayani</translation>
+    </message>
+    <message>
+        <source>%1 is not here</source>
+        <translation>%1 tidak ada</translation>
+    </message>
+    <message>
+        <source>%1 is on hold</source>
+        <translation>%1 dijeda</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 dilanjutkan</translation>
+    </message>
+    <message>
+        <source>%1 is finished</source>
+        <translation>%1 selesai</translation>
+    </message>
+    <message>
+        <source>Taken back for %1</source>
+        <translation>Diurungkan untuk %1</translation>
+    </message>
+    <message>
+        <source>%1 waits again</source>
+        <translation>%1 menunggu lagi</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 sudah pulang</translation>
+    </message>
+    <message>
+        <source>%1 was moved</source>
+        <translation>%1 dipindah</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for this desk.</source>
+        <translation>Tidak ada yang menunggu untuk meja ini.</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, so it cannot say who is next. Choose somebody in the list and call them.</source>
+        <translation>Pusat tidak menjawab siapa berikutnya. Pilih seseorang di daftar lalu panggil.</translation>
     </message>
 </context>
 <context>
@@ -980,7 +1663,7 @@
     </message>
     <message>
         <source>Mother&apos;s name</source>
-        <translation>Nama ibu kandung</translation>
+        <translation>Nama ibu</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1051,10 +1734,6 @@
         <translation>Wajah sesuai dengan foto KTP</translation>
     </message>
     <message>
-        <source>Consent to recording was read and answered</source>
-        <translation>Persetujuan rekaman dibacakan dan dijawab</translation>
-    </message>
-    <message>
         <source>Alone and acting freely</source>
         <translation>Sendiri dan tanpa paksaan</translation>
     </message>
@@ -1064,7 +1743,7 @@
     </message>
     <message>
         <source>Account questions answered rightly</source>
-        <translation>Pertanyaan kepesertaan dijawab benar</translation>
+        <translation>Pertanyaan akun dijawab benar</translation>
     </message>
     <message>
         <source>The original ID card was seen</source>
@@ -1073,18 +1752,6 @@
     <message>
         <source>All other originals were seen</source>
         <translation>Semua dokumen asli lain dilihat</translation>
-    </message>
-    <message>
-        <source>The data of the form is that of the documents</source>
-        <translation>Data formulir sama dengan dokumen</translation>
-    </message>
-    <message>
-        <source>Not working elsewhere, declared</source>
-        <translation>Menyatakan tidak bekerja di tempat lain</translation>
-    </message>
-    <message>
-        <source>Benefit, tax and net were read out</source>
-        <translation>Manfaat, pajak, dan jumlah bersih dibacakan</translation>
     </message>
     <message>
         <source>The outcome was explained</source>
@@ -1125,6 +1792,22 @@
     <message>
         <source>System</source>
         <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Consent to recording was given</source>
+        <translation>Persetujuan rekaman dijawab</translation>
+    </message>
+    <message>
+        <source>Form and documents agree</source>
+        <translation>Data formulir sama dengan dokumen</translation>
+    </message>
+    <message>
+        <source>Declares no other employment</source>
+        <translation>Tidak bekerja di tempat lain</translation>
+    </message>
+    <message>
+        <source>Benefit and tax were read out</source>
+        <translation>Manfaat dan pajak dibacakan</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,7 @@ QVariant ComparisonModel::cellData(const ComparedField &row, ComparedSource sour
                          (form.state != CellState::Value || !sameValue(row.field, cell.value, form.value));
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole:
         return shown(row, cell);
     case CellStateRole:
         return static_cast<int>(cell.state);

@@ -4,17 +4,6 @@
 #include <utility>
 
 namespace loket::models {
-namespace {
-
-/// The screen asks for a reason exactly when others wait longer, so a reason says that they do.
-bool skipsSomebody(const domain::Command &command)
-{
-    const auto *visit = std::get_if<domain::VisitCommand>(&command.target);
-    const auto *call = visit == nullptr ? nullptr : std::get_if<domain::visitcmd::Call>(&visit->body);
-    return call != nullptr && !call->outOfOrderReason.empty();
-}
-
-} // namespace
 
 core::Result<rules::RulePack> packOf(const rules::RuleBook &book, const domain::Claim &claim, core::Date day)
 {
@@ -39,7 +28,6 @@ localstore::ContextSource contextSource(Officer officer, std::shared_ptr<const r
         context.actor = officer.actor();
         context.now = clock.now();
         context.zone = officer.zone;
-        context.waitsLonger = skipsSomebody(command);
         const core::Date today = core::localDate(context.now, officer.zone);
         const auto pack = claim == nullptr ? book->inForceOn(today) : packOf(*book, *claim, today);
         if (!pack)

@@ -168,6 +168,8 @@ void QueueIntents::actAll(QueueAct act, VisitId visit, std::vector<domain::Comma
     m_store.act(std::move(commands), this, [this, act, visit](const core::Result<> &kept) {
         if (kept)
             acted(act, visit);
+        else if (act == QueueAct::Call && kept.error().code == ErrorCode::ReasonRequired)
+            emit reasonNeeded(visit); // somebody came before them since the list was drawn
         else
             emit refused(act, visit, kept.error());
     });

@@ -212,7 +212,7 @@ QString Words::checklistItem(domain::ChecklistItem value)
     case ChecklistItem::RightPerson:
         return tr("The face is that of the ID card");
     case ChecklistItem::ConsentAnswered:
-        return tr("Consent to recording was read and answered");
+        return tr("Consent to recording was given");
     case ChecklistItem::AloneAndFree:
         return tr("Alone and acting freely");
     case ChecklistItem::LivenessPrompt:
@@ -224,11 +224,11 @@ QString Words::checklistItem(domain::ChecklistItem value)
     case ChecklistItem::OriginalsHeld:
         return tr("All other originals were seen");
     case ChecklistItem::DataRechecked:
-        return tr("The data of the form is that of the documents");
+        return tr("Form and documents agree");
     case ChecklistItem::NotWorkingElsewhere:
-        return tr("Not working elsewhere, declared");
+        return tr("Declares no other employment");
     case ChecklistItem::BenefitReadOut:
-        return tr("Benefit, tax and net were read out");
+        return tr("Benefit and tax were read out");
     case ChecklistItem::OutcomeExplained:
         return tr("The outcome was explained");
     case ChecklistItem::Unknown:

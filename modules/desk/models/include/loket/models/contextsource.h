@@ -19,7 +19,8 @@ namespace loket::models {
 
 /// What decide() may know when the store decides here: the officer, the clock, the rules. The function may be called
 /// in any thread; it owns the book and borrows the clock.
-/// What only the centre knows stays unsaid: numbers, other claims of the person, the actor's relatives.
+/// Who waits longer is the store's to say; what only the centre knows stays unsaid: numbers, other claims of the
+/// person, the actor's relatives.
 [[nodiscard]] localstore::ContextSource contextSource(Officer officer, std::shared_ptr<const rules::RuleBook> book,
                                                       const core::Clock &clock);
 

@@ -66,6 +66,7 @@ public:
     void undo();
     [[nodiscard]] bool canUndo() const { return m_undoable.has_value(); }
 
+    [[nodiscard]] core::Zone zone() const { return m_maker.officer().zone; }
     /// Whether state and role allow it; decide() has the last word.
     [[nodiscard]] bool allows(QueueAct act, const domain::Visit &visit) const;
 

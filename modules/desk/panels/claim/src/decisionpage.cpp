@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decisionpage.h"
+
+#include "checklist.h"
+#include "decisionfooter.h"
+#include "loket/ui/errortext.h"
+#include "loket/ui/fielderror.h"
+#include "loket/ui/formats.h"
+#include "loket/ui/metrics.h"
+#include "loket/ui/textlabel.h"
+#include "moneysection.h"
+#include "problemtexts.h"
+#include "requestlist.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <set>
+
+namespace loket::claimpanel {
+
+using namespace ui;
+using models::DecisionForm;
+using models::FormFault;
+using models::FormField;
+using models::FormProblem;
+
+namespace {
+
+constexpr int kRoomy = 680; ///< below this height the footer gives room to the checks
+constexpr int kLeastScroll = 84;
+
+} // namespace
+
+DecisionPage::DecisionPage(DecisionForm &form, models::ClaimSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_form(form)
+    , m_session(session)
+    , m_scroll(new QScrollArea)
+    , m_checklist(new Checklist(form))
+    , m_requests(new RequestList(form, session))
+    , m_money(new MoneySection(form, session))
+    , m_documentError(new FieldError(nullptr))
+    , m_footer(new DecisionFooter(form))
+{
+    auto *content = new QWidget;
+    auto *parts = new QVBoxLayout(content);
+    parts->setContentsMargins(kCardPadding, 0, kCardPadding, 2 * kGrid);
+    parts->setSpacing(2 * kGrid);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_checklist, m_documentError, new Separator, m_requests, m_money})
+        parts->addWidget(part);
+    parts->addStretch();
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setMinimumHeight(kLeastScroll);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(new Separator);
+    layout->addWidget(m_footer);
+    connectForm();
+}
+
+void DecisionPage::connectForm()
+{
+    connect(&m_form, &DecisionForm::reset, this, [this] {
+        m_tried = false;
+        m_refused = false;
+        m_keptAt.reset();
+        m_notKept = false;
+        refresh();
+    });
+    connect(&m_form, &DecisionForm::changed, this, &DecisionPage::refresh);
+    connect(&m_form, &DecisionForm::faulty, this, [this] {
+        m_tried = true;
+        m_refused = false;
+        refresh();
+        focusFirstProblem();
+    });
+    connect(&m_form, &DecisionForm::refused, this, [this](const core::Error &error) {
+        m_refusal = error;
+        m_refused = true;
+        refresh();
+    });
+    connect(&m_form, &DecisionForm::draftKept, this, [this](core::Timestamp at) {
+        m_keptAt = at;
+        m_notKept = false;
+        showStatus();
+    });
+    connect(&m_form, &DecisionForm::draftFailed, this, [this] {
+        m_notKept = true;
+        showStatus();
+    });
+}
+
+FieldError *DecisionPage::errorOf(FormField field) const
+{
+    switch (field) {
+    case FormField::Checklist:
+        return m_checklist->error();
+    case FormField::Documents:
+        return m_documentError;
+    case FormField::Benefit:
+        return m_money->error();
+    case FormField::Requests:
+        return m_requests->error();
+    default:
+        return m_footer->errors().at(field);
+    }
+}
+
+void DecisionPage::say(FieldError *error, const QString &sentence)
+{
+    if (error != nullptr)
+        error->setError(sentence);
+}
+
+void DecisionPage::showProblems()
+{
+    using F = FormField;
+    std::set<FormField> open{F::Claim,  F::Checklist, F::Documents, F::Benefit, F::Outcome,
+                             F::Reason, F::Requests,  F::Sentence,  F::Ticket,  F::NikLast4};
+    if (m_form.isEditable()) {
+        for (const FormProblem &problem : m_form.problems()) {
+            const bool wrongPerson = problem.fault == FormFault::NotThisClaim;
+            const bool second = problem.field == FormField::NikLast4 && !open.contains(FormField::Ticket);
+            const bool typing = problem.field == FormField::NikLast4 && m_form.saidNik().size() < 4;
+            if (!second && (m_tried || (wrongPerson && !typing)) && open.erase(problem.field) > 0)
+                say(errorOf(problem.field), problemText(problem));
+        }
+    }
+    if (m_refused && open.erase(FormField::Claim) > 0)
+        say(errorOf(FormField::Claim), errorText(m_refusal));
+    for (const FormField fine : open)
+        say(errorOf(fine), QString());
+}
+
+void DecisionPage::focusFirstProblem()
+{
+    const std::vector<FormProblem> problems = m_form.problems();
+    if (problems.empty())
+        return;
+    const FormField field = problems.front().field;
+    if (field == FormField::Checklist)
+        m_checklist->focusOpen();
+    else if (field == FormField::Requests)
+        m_requests->focusFirst();
+    else
+        errorOf(field)->focusFault();
+    if (field == FormField::Checklist || field == FormField::Documents || field == FormField::Benefit ||
+        field == FormField::Requests) {
+        m_scroll->widget()->layout()->activate();
+        m_scroll->ensureWidgetVisible(errorOf(field));
+    }
+}
+
+void DecisionPage::showStatus()
+{
+    const core::Zone zone = m_session.maker().officer().zone;
+    const auto deadline = m_form.deadline();
+    QStringList parts;
+    if (m_notKept)
+        parts.append(tr("This form could not be kept on this PC. Save the decision before you leave."));
+    else if (m_offline)
+        parts.append(tr("Sent by itself when the centre is back. Until then it is not official."));
+    else if (deadline)
+        parts.append(tr("Participant's deadline %1").arg(dateText(*deadline)));
+    if (m_keptAt && !m_offline && !m_notKept)
+        parts.append(tr("draft kept %1").arg(clockText(*m_keptAt, zone)));
+    else if (m_form.wasRestored())
+        parts.append(tr("your unsent draft was brought back"));
+    const QString status = parts.join(QStringLiteral(" · "));
+    m_footer->setStatus(status);
+}
+
+void DecisionPage::refresh()
+{
+    m_checklist->refresh();
+    m_requests->refresh();
+    m_money->refresh();
+    m_footer->refresh();
+    showProblems();
+    showStatus();
+}
+
+void DecisionPage::retranslate()
+{
+    m_checklist->retranslate();
+    m_requests->retranslate();
+    m_money->retranslate();
+    m_footer->retranslate();
+    showProblems();
+    showStatus();
+}
+
+void DecisionPage::setOffline(bool offline)
+{
+    m_offline = offline;
+    m_footer->setOffline(offline);
+    showStatus();
+}
+
+void DecisionPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_footer->setCompact(height() < kRoomy);
+}
+
+void DecisionPage::focusFirst()
+{
+    m_checklist->focusOpen();
+}
+
+} // namespace loket::claimpanel

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "loket/models/decisionform.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace loket::ui {
+class FieldError;
+class TextLabel;
+} // namespace loket::ui
+
+namespace loket::claimpanel {
+
+class Checklist;
+class DecisionFooter;
+class MoneySection;
+class RequestList;
+
+/// The form of one open claim: checks and money scroll above the pinned footer.
+class DecisionPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DecisionPage(models::DecisionForm &form, models::ClaimSession &session, QWidget *parent = nullptr);
+
+    void refresh();
+    void retranslate();
+    void setOffline(bool offline);
+    void focusFirst();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectForm();
+    /// Puts every fault under its field; before the first try to save only a wrong identifier is said.
+    void showProblems();
+    void focusFirstProblem();
+    void showStatus();
+    void say(ui::FieldError *error, const QString &sentence);
+    [[nodiscard]] ui::FieldError *errorOf(models::FormField field) const;
+
+    models::DecisionForm &m_form;
+    models::ClaimSession &m_session;
+    QScrollArea *m_scroll;
+    Checklist *m_checklist;
+    RequestList *m_requests;
+    MoneySection *m_money;
+    ui::FieldError *m_documentError;
+    DecisionFooter *m_footer;
+    bool m_tried = false; ///< to save: from then on faults are shown as they are
+    bool m_offline = false;
+    core::Error m_refusal; ///< of the last try
+    bool m_refused = false;
+    std::optional<core::Timestamp> m_keptAt;
+    bool m_notKept = false;
+};
+
+} // namespace loket::claimpanel

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "loket/models/decisionform.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace loket::ui {
+class FieldError;
+class KeyButton;
+class MoneyRows;
+class TextLabel;
+} // namespace loket::ui
+
+namespace loket::claimpanel {
+
+/// What the rules pay and tax, and why: computed, never typed.
+class MoneySection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MoneySection(models::DecisionForm &form, models::ClaimSession &session, QWidget *parent = nullptr);
+
+    void refresh();
+    void retranslate();
+    /// Where "not eligible" and "amount unknown" are said.
+    [[nodiscard]] ui::FieldError *error() const { return m_error; }
+
+private:
+    void showRows(const domain::RulesVerdict &verdict);
+    void showReasons();
+
+    models::DecisionForm &m_form;
+    models::ClaimSession &m_session;
+    ui::TextLabel *m_verdict;
+    ui::MoneyRows *m_rows;
+    ui::FieldError *m_error;
+    ui::KeyButton *m_why;
+    QWidget *m_reasons;
+    QVBoxLayout *m_reasonLayout;
+};
+
+} // namespace loket::claimpanel

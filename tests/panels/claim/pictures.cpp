@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// loket-counter-pictures FOLDER: draws the counter in its states, light and dark, and leaves.
+#include "panels/claim/counterpage.h"
+
+#include "loket/ui/language.h"
+#include "loket/ui/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+
+using namespace loket;
+
+namespace {
+
+void letTimersRun(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 20);
+}
+
+void fillDay(test::Workbench &bench)
+{
+    using S = domain::VisitState;
+    using std::chrono::minutes;
+    bench.confirm(test::sampleClaim());
+    domain::Visit mine = test::sampleVisit(41, S::Serving, minutes(24));
+    mine.periods.back().from = test::morning() - std::chrono::seconds(252);
+    mine.claim = test::sampleClaim().id;
+    mine.servedBy = bench.maker.officer().id;
+    bench.confirm(mine);
+    bench.confirm(test::sampleVisit(42, S::Waiting, minutes(31)));
+    domain::Visit video = test::sampleVisit(7, S::Waiting, minutes(25));
+    video.service = domain::Service::Video;
+    video.ticket = "B-007";
+    bench.confirm(video);
+    domain::Visit old = test::sampleVisit(43, S::Waiting, minutes(12));
+    old.priority = domain::PriorityReason::Elderly;
+    old.reason = domain::ClaimReason::Age56;
+    bench.confirm(old);
+    domain::Visit elsewhere = test::sampleVisit(40, S::Serving, minutes(30));
+    elsewhere.desk = "Meja 2";
+    bench.confirm(elsewhere);
+    bench.confirm(test::sampleVisit(44, S::Waiting, minutes(9)));
+    bench.confirm(test::sampleVisit(45, S::Done, minutes(40)));
+    domain::Visit booked = test::sampleVisit(46, S::Booked);
+    booked.periods.clear();
+    booked.ticket.clear();
+    booked.calls = 0;
+    booked.slotStart = test::morning() + minutes(46);
+    bench.confirm(booked);
+}
+
+bool save(QWidget &page, QSize size, const QString &path)
+{
+    page.resize(size);
+    page.show();
+    letTimersRun(150);
+    return page.grab().save(path);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    if (argc < 2)
+        return 2;
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    ui::LanguageSwitcher language(app);
+    language.install(argc > 2 ? ui::Language::English : ui::Language::Indonesian);
+    test::Workbench bench;
+    test::CounterModels models(bench);
+    test::CounterPage page(models);
+    ui::applyTheme(app, ui::Theme::light());
+    const QSize large(1600, 930 - 112);
+    const QSize small(1366, 768 - 112);
+    save(page, large, folder.filePath(QStringLiteral("empty.png")));
+    fillDay(bench);
+    domain::Claim claim = test::sampleClaim();
+    claim.revision = 8;
+    claim.registers.bank.holder = "PESERTA UJI 014";
+    claim.registers.civil.birthDate = test::day("1990-08-12");
+    claim.form.participant.motherName = "IBU UJI";
+    claim.registers.civil.motherName = "IBU UJI";
+    bench.confirm(claim);
+    models.intents.call(test::idNumber<domain::VisitId>(42));
+    letTimersRun(200);
+    models.session.openVisit(test::idNumber<domain::VisitId>(41));
+    letTimersRun(300);
+    page.queue->select(test::idNumber<domain::VisitId>(41));
+    save(page, large, folder.filePath(QStringLiteral("open.png")));
+    models.form.setItem(domain::ChecklistItem::RightPerson, domain::ItemResult::Pass);
+    models.form.setItem(domain::ChecklistItem::IdCardHeld, domain::ItemResult::Fail);
+    models.form.setOutcome(domain::Outcome::Postpone);
+    models.form.setReason(domain::ReasonCode::P08);
+    models.form.setSaidTicket(QStringLiteral("A-042"));
+    models.form.submit();
+    save(page, large, folder.filePath(QStringLiteral("faulty.png")));
+    save(page, small, folder.filePath(QStringLiteral("faulty-1366.png")));
+    ui::applyTheme(app, ui::Theme::dark());
+    save(page, large, folder.filePath(QStringLiteral("faulty-dark.png")));
+    models.form.setOutcome(domain::Outcome::Return);
+    models.form.setFieldVerdict(domain::FieldKey::Name, domain::FieldVerdict::Match);
+    models.form.setFieldVerdict(domain::FieldKey::AccountHolder, domain::FieldVerdict::Differs);
+    ui::applyTheme(app, ui::Theme::light());
+    save(page, small, folder.filePath(QStringLiteral("return-1366.png")));
+    models.form.setOutcome(domain::Outcome::Approve);
+    models.form.setSaidTicket(QStringLiteral("A-041"));
+    models.form.setSaidNik(QStringLiteral("0041"));
+    page.decision->setOffline(true);
+    save(page, large, folder.filePath(QStringLiteral("approve.png")));
+    return 0;
+}
