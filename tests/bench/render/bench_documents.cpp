@@ -62,7 +62,7 @@ std::optional<Figures> firstPage(const char *name, double budget, const QByteArr
             return std::nullopt;
         DocumentPane pane(service, [&](const QString &, const BytesReady &ready) { ready(bytes); });
         pane.resize(kPane);
-        static_cast<QWidget &>(pane).show();
+        pane.show();
         QCoreApplication::processEvents();
         bool shown = false;
         QObject::connect(&pane, &DocumentPane::pageShown, &pane, [&] { shown = true; });

@@ -7,7 +7,9 @@
 #include "loket/documentspanel/documentspanel.h"
 #include "loket/documentspanel/documentview.h"
 #include "loket/testdocuments/sound.h"
+#include "loket/ui/language.h"
 #include "loket/ui/theme.h"
+#include "ui/audit.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -45,6 +47,16 @@ class TestDocumentsPanel final : public QObject
                 return found;
         }
         return nullptr;
+    }
+    /// Leaves a picture where LOKET_SHOTS says.
+    void shoot(const char *name, const ui::Theme &theme = ui::Theme::light()) const
+    {
+        const QString folder = qEnvironmentVariable("LOKET_SHOTS");
+        if (folder.isEmpty())
+            return;
+        const QString file = QStringLiteral("documents-%1-%2.png")
+                                 .arg(QLatin1String(name), QLatin1String(theme.isDark() ? "dark" : "light"));
+        QVERIFY(m_panel->grab().save(QDir(folder).filePath(file)));
     }
     [[nodiscard]] QComboBox *versions() const { return box(QLatin1String("Version")); }
 
@@ -238,6 +250,35 @@ private slots:
         }
     }
 
+    void narrowPanelInIndonesianKeepsTheRules()
+    {
+        ui::LanguageSwitcher language(*qApp);
+        QVERIFY(language.install(ui::Language::Indonesian));
+        m_panel->resize(600, 480); // what is left between two columns at 1366 x 768
+        m_panel->setSideBySide(true);
+        press(Qt::Key_X);
+        QTRY_VERIFY(pane(0).showsPage() && pane(1).showsPage());
+        QCOMPARE(m_panel->width(), 600);
+        shoot("narrow-id");
+        const QStringList problems = ui::auditWindow(*m_panel);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
+        QVERIFY(language.install(ui::Language::English));
+    }
+
+    void listBelowLeavesTheWidthToTheDocument()
+    {
+        m_panel->setListPlace(DocumentsPanel::ListPlace::Below);
+        m_panel->resize(420, 480); // the papers of the wall at 1366 x 768
+        QTRY_COMPARE(m_panel->width(), 420);
+        QTRY_VERIFY(pane(0).width() > 400);
+        shoot("below");
+        const QStringList problems = ui::auditWindow(*m_panel);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
+        pane(0).view().setFocus();
+        press(Qt::Key_Right);
+        QCOMPARE(m_panel->currentDocument(), documentId(2));
+    }
+
     void picturesForTheEye_data()
     {
         QTest::addColumn<bool>("dark");
@@ -245,38 +286,30 @@ private slots:
         QTest::newRow("dark") << true;
     }
 
-    /// Leaves pictures where LOKET_SHOTS says; looks at the ground in any case.
     void picturesForTheEye()
     {
         QFETCH(bool, dark);
         const ui::Theme theme = dark ? ui::Theme::dark() : ui::Theme::light();
         m_panel->setPalette(theme.palette()); // as when the theme is switched while it is open
-        const auto shoot = [&](const char *name) {
-            const QString folder = qEnvironmentVariable("LOKET_SHOTS");
-            if (!folder.isEmpty())
-                m_panel->grab().save(
-                    QDir(folder).filePath(QStringLiteral("documents-%1-%2.png")
-                                              .arg(QLatin1String(name), QLatin1String(dark ? "dark" : "light"))));
-        };
         m_items[0].state = DocumentState::Accepted;
         m_items[1].state = DocumentState::Unreadable;
         m_panel->setItems(m_items);
-        shoot("one");
+        shoot("one", theme);
         const QColor ground = m_panel->grab().toImage().pixelColor(m_panel->width() - 20, m_panel->height() - 20);
         QCOMPARE(ground, theme.colour(ui::Token::Viewer));
         m_panel->openDocument(documentId(3));
         QTRY_VERIFY(pane(0).showsPage());
         press(Qt::Key_X);
-        shoot("reason");
+        shoot("reason", theme);
         QTest::keyClick(box(QLatin1String("Reason")), Qt::Key_Escape);
         m_panel->setSideBySide(true);
         QTRY_VERIFY(pane(1).accessibleDescription().contains(QStringLiteral("damaged")));
-        shoot("broken");
+        shoot("broken", theme);
         m_panel->setSideBySide(false);
         m_panel->openDocument(documentId(1));
         m_panel->setSideBySide(true);
         QTRY_VERIFY(pane(0).showsPage() && pane(1).showsPage());
-        shoot("two");
+        shoot("two", theme);
     }
 };
 

@@ -16,6 +16,7 @@ namespace loket::documentspanel {
 namespace {
 
 constexpr int kRow = 54;
+constexpr int kWidth = 166; // in a row below; above one another they fill the column
 constexpr int kIconColumn = 40;
 constexpr int kGap = 2;
 
@@ -58,7 +59,7 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize DocumentDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {kRow, kRow};
+    return {kWidth, kRow};
 }
 
 } // namespace loket::documentspanel

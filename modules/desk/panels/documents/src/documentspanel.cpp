@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loket/documentspanel/documentspanel.h"
 
-#include "documentdelegate.h"
 #include "documentlistmodel.h"
 #include "factline.h"
 #include "panelhead.h"
@@ -11,23 +10,13 @@
 #include "loket/documentspanel/documentview.h"
 #include "loket/ui/card.h"
 #include "loket/ui/keybutton.h"
-#include "loket/ui/metrics.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QListView>
-#include <QShortcut>
-#include <QSplitter>
 
 namespace loket::documentspanel {
 
 using domain::DocumentState;
-
-namespace {
-
-constexpr int kListWidth = 184;
-
-} // namespace
 
 DocumentsPanel::DocumentsPanel(rendering::RenderService &renderer, ByteProvider bytes, core::Zone zone, QWidget *parent)
     : QWidget(parent)
@@ -35,6 +24,9 @@ DocumentsPanel::DocumentsPanel(rendering::RenderService &renderer, ByteProvider 
     , m_model(new DocumentListModel(this))
     , m_card(new ui::Card(this))
     , m_head(new PanelHead)
+    , m_body(new QHBoxLayout)
+    , m_listBox(new QWidget)
+    , m_listLayout(new QVBoxLayout(m_listBox))
     , m_list(new QListView)
     , m_accept(new ui::KeyButton(ui::Icon::CircleCheck, QString(), ui::KeyButton::Kind::Ok))
     , m_unreadable(new ui::KeyButton(ui::Icon::TriangleAlert, QString(), ui::KeyButton::Kind::Warning))
@@ -71,79 +63,6 @@ DocumentsPanel::DocumentsPanel(rendering::RenderService &renderer, ByteProvider 
 }
 
 DocumentsPanel::~DocumentsPanel() = default;
-
-void DocumentsPanel::build()
-{
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new DocumentDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(true);
-    m_list->viewport()->setAutoFillBackground(false);
-
-    auto *left = new QVBoxLayout;
-    left->setContentsMargins(2 * ui::kGrid, 2 * ui::kGrid, 2 * ui::kGrid, 2 * ui::kGrid);
-    left->setSpacing(2 * ui::kGrid);
-    left->addWidget(m_list, 1);
-    left->addWidget(m_accept);
-    left->addWidget(m_unreadable);
-    auto *leftBox = new QWidget;
-    leftBox->setLayout(left);
-    leftBox->setFixedWidth(kListWidth);
-
-    auto *panes = new QSplitter(Qt::Horizontal);
-    panes->setChildrenCollapsible(false);
-    panes->setHandleWidth(1);
-    for (DocumentPane *pane : m_panes) {
-        pane->setObjectName(QStringLiteral("pane%1").arg(panes->count()));
-        panes->addWidget(pane);
-        pane->followTheme(ui::Theme::of(this));
-    }
-    m_panes[1]->hide();
-
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_reasonStrip);
-    right->addWidget(panes, 1);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(leftBox);
-    body->addLayout(right, 1);
-    m_card->setHeadSeparated(true);
-    m_card->setBodyPadding(0);
-    m_card->body()->addLayout(body, 1);
-    m_card->addToHead(m_head); // last, so that Tab meets list, verdicts and document first
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_card);
-    setFocusProxy(m_list);
-}
-
-void DocumentsPanel::buildKeys()
-{
-    // Letters act in the whole window (text fields take them first); arrows belong to whoever has the focus.
-    constexpr auto kWindow = Qt::WindowShortcut;
-    constexpr auto kInside = Qt::WidgetWithChildrenShortcut;
-    addKey({Qt::Key_Plus, Qt::Key_Equal}, kWindow, &DocumentsPanel::zoomIn);
-    addKey({Qt::Key_Minus}, kWindow, &DocumentsPanel::zoomOut);
-    addKey({QKeySequence(Qt::CTRL | Qt::Key_0)}, kWindow, &DocumentsPanel::fit);
-    addKey({Qt::Key_R}, kWindow, &DocumentsPanel::rotate);
-    addKey({Qt::Key_D, QKeySequence(Qt::CTRL | Qt::Key_B)}, kWindow, &DocumentsPanel::toggleSideBySide);
-    addKey({Qt::Key_Right}, kInside, &DocumentsPanel::nextDocument);
-    addKey({Qt::Key_Left}, kInside, &DocumentsPanel::previousDocument);
-    m_accept->setKey(Qt::Key_V);
-    m_unreadable->setKey(Qt::Key_X);
-}
-
-void DocumentsPanel::addKey(const QList<QKeySequence> &keys, Qt::ShortcutContext context,
-                            void (DocumentsPanel::*action)())
-{
-    auto *shortcut = new QShortcut(this);
-    shortcut->setKeys(keys);
-    shortcut->setContext(context);
-    connect(shortcut, &QShortcut::activated, this, action);
-}
 
 void DocumentsPanel::setItems(std::vector<DocumentItem> items)
 {

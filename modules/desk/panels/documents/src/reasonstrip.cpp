@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reasonstrip.h"
 
+#include "loket/ui/elidedlabel.h"
 #include "loket/ui/keybutton.h"
 #include "loket/ui/metrics.h"
-#include "loket/ui/textlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -19,7 +19,7 @@ constexpr int kLongestNote = 200;
 
 ReasonStrip::ReasonStrip(QWidget *parent)
     : QFrame(parent)
-    , m_question(new ui::TextLabel(QString(), ui::Type::BodyStrong))
+    , m_question(new ui::ElidedLabel(QString(), ui::Type::BodyStrong))
     , m_reason(new QComboBox)
     , m_note(new QLineEdit)
     , m_confirm(new ui::KeyButton(ui::Icon::CircleX, QString(), ui::KeyButton::Kind::Primary))
@@ -35,11 +35,12 @@ ReasonStrip::ReasonStrip(QWidget *parent)
     fields->addWidget(m_note, 2);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(2 * ui::kGrid);
-    buttons->addWidget(m_question, 1);
+    buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_confirm);
-    rows->addLayout(buttons);
+    rows->addWidget(m_question);
     rows->addLayout(fields);
+    rows->addLayout(buttons);
 
     connect(m_confirm, &QAbstractButton::clicked, this, &ReasonStrip::confirm);
     connect(m_cancel, &QAbstractButton::clicked, this, &ReasonStrip::cancelled);

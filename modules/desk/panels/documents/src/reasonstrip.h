@@ -9,9 +9,8 @@ class QComboBox;
 class QLineEdit;
 
 namespace loket::ui {
-class FieldError;
 class KeyButton;
-class TextLabel;
+class ElidedLabel;
 } // namespace loket::ui
 
 namespace loket::documentspanel {
@@ -41,7 +40,7 @@ private:
 
     std::vector<UnreadableReason> m_reasons;
     QString m_name;
-    ui::TextLabel *m_question;
+    ui::ElidedLabel *m_question;
     QComboBox *m_reason;
     QLineEdit *m_note;
     ui::KeyButton *m_confirm;

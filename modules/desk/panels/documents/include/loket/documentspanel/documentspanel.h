@@ -9,6 +9,7 @@
 #include <QWidget>
 #include <array>
 
+class QBoxLayout;
 class QListView;
 
 namespace loket::rendering {
@@ -45,6 +46,13 @@ public:
     void setItems(std::vector<DocumentItem> items);
     /// What the officer can choose from when a document cannot be read. Without reasons it cannot be marked so.
     void setReasons(std::vector<UnreadableReason> reasons);
+    /// Beside the documents, or in one row below them where the width is needed for faces and forms.
+    enum class ListPlace
+    {
+        Left,
+        Below
+    };
+    void setListPlace(ListPlace place);
     /// False where documents are only looked at.
     void setVerdictsOffered(bool offered);
 
@@ -87,6 +95,9 @@ private:
     DocumentListModel *m_model;
     ui::Card *m_card;
     PanelHead *m_head;
+    QBoxLayout *m_body;
+    QWidget *m_listBox;
+    QBoxLayout *m_listLayout;
     QListView *m_list;
     ui::KeyButton *m_accept;
     ui::KeyButton *m_unreadable;
