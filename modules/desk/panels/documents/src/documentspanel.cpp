@@ -11,6 +11,7 @@
 #include "loket/ui/card.h"
 #include "loket/ui/keybutton.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QListView>
 
