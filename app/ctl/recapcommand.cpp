@@ -44,7 +44,10 @@ Result<> printRecap(const Workshop &workshop, const Arguments &arguments)
         if (branch.code == code)
             name = branch.name;
     }
-    const auto recap = services::recap(**opened, workshop.clock, services::systemCaller(code), code, *from, *to);
+    services::Caller headOffice;
+    headOffice.actor.roles = {domain::Role::HeadOffice};
+    headOffice.actor.branch = code;
+    const auto recap = services::recap(**opened, workshop.clock, headOffice, code, *from, *to);
     if (!recap)
         return passOn(recap);
     std::cout << recapText(*recap, name);

@@ -3,6 +3,7 @@
 
 #include "loket/domain/checklist.h"
 #include "loket/gateways/embeddedregister.h"
+#include "loket/protocol/codec.h"
 #include "loket/rules/facts.h"
 #include "loket/services/handlecommand.h"
 #include "loket/services/registers.h"
@@ -64,7 +65,17 @@ public:
     template <typename Id, typename Body> Result<> give(std::size_t officer, Id id, Body body)
     {
         wait(std::chrono::seconds(20));
-        return answer(m_commands.give(m_officers[officer], id, std::move(body)));
+        domain::Command command;
+        command.id = m_ids.next<domain::CommandId>();
+        command.branch = m_officers[officer].actor.branch;
+        command.device = m_officers[officer].device;
+        command.author = m_officers[officer].actor.user;
+        command.issuedAt = now();
+        const std::int64_t revision = revisionOf(id);
+        if (revision > 0)
+            command.baseRevision = revision;
+        command.target = target(id, std::move(body));
+        return answer(m_commands.handle(m_officers[officer], protocol::encode(command)));
     }
 
     Result<domain::Claim> claim(domain::ClaimId id)
@@ -152,6 +163,29 @@ public:
     }
 
 private:
+    static domain::ClaimCommand target(domain::ClaimId id, cmd::Body body) { return {id, std::move(body)}; }
+    static domain::VisitCommand target(domain::VisitId id, domain::visitcmd::Body body)
+    {
+        return {id, std::move(body)};
+    }
+
+    /// 0 while it does not exist.
+    std::int64_t revisionOf(domain::ClaimId id)
+    {
+        const auto found = claim(id);
+        return found ? found->revision : 0;
+    }
+    std::int64_t revisionOf(domain::VisitId id)
+    {
+        std::int64_t revision = 0;
+        const auto read = m_store.read([&](store::Reader &reader) -> Result<> {
+            if (const auto visit = reader.visit(id))
+                revision = visit->revision;
+            return {};
+        });
+        return read ? revision : 0;
+    }
+
     static Result<> answer(const protocol::CommandResult &result)
     {
         if (result.status == 200)

@@ -160,6 +160,9 @@ TEST(FollowUp, CountsEveryStateInItsColumn)
     EXPECT_TRUE(isTerminal(S::Paid) && isTerminal(S::Cancelled) && isTerminal(S::Expired));
     EXPECT_FALSE(isOpen(S::Rejected));
     EXPECT_TRUE(isOpen(S::Draft));
+    EXPECT_FALSE(occupiesCard(S::Draft)) << "a draft with somebody else's card must not keep its owner out";
+    EXPECT_TRUE(occupiesCard(S::Submitted));
+    EXPECT_FALSE(occupiesCard(S::Paid));
 }
 
 TEST(Payment, KeepsAFingerprintInPlaceOfTheAccount)

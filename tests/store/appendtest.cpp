@@ -103,18 +103,25 @@ TEST_P(StoreTest, TheIndexAllowsOneOpenClaimForACard)
 {
     const ClaimChange first = newClaim("PKL", "99000000001");
     ASSERT_TRUE(append(first));
+    ASSERT_TRUE(append(then(first.after, claimevt::Submitted{})));
+    const ClaimChange second = newClaim("PKL", "99000000001", "9901010101900002");
+    ASSERT_TRUE(append(second)) << "a draft occupies no card";
 
-    const auto second = append(newClaim("PKL", "99000000001", "9901010101900002"));
+    const auto sent = append(then(second.after, claimevt::Submitted{}));
 
-    ASSERT_FALSE(second);
-    EXPECT_EQ(second.error().code, ErrorCode::OpenClaimExists);
-    EXPECT_EQ(get<std::int64_t>([](Reader &r) { return r.feedHead("PKL"); }), 1);
+    ASSERT_FALSE(sent);
+    EXPECT_EQ(sent.error().code, ErrorCode::OpenClaimExists);
+    EXPECT_EQ(get<std::int64_t>([](Reader &r) { return r.feedHead("PKL"); }), 3);
 }
 
 TEST_P(StoreTest, ARefusedCardCanStillBeLoggedInTheSameWrite)
 {
-    ASSERT_TRUE(append(newClaim("PKL", "99000000001")));
-    const ClaimChange second = newClaim("PKL", "99000000001");
+    const ClaimChange first = newClaim("PKL", "99000000001");
+    ASSERT_TRUE(append(first));
+    ASSERT_TRUE(append(then(first.after, claimevt::Submitted{})));
+    const ClaimChange draft = newClaim("PKL", "99000000001");
+    ASSERT_TRUE(append(draft));
+    const ClaimChange second = then(draft.after, claimevt::Submitted{});
     const auto command = second.events[0].header.command;
 
     const auto written = write([&](Writer &writer) -> core::Result<> {

@@ -69,8 +69,10 @@ Result<domain::Context> contextFor(store::Reader &reader, const rules::RuleBook 
         if (!open)
             return passOn(open);
         const domain::ClaimId self = std::get<domain::ClaimCommand>(asking.command.target).claim;
-        context->openClaimExists =
-            std::any_of(open->begin(), open->end(), [&](const domain::ClaimId &id) { return id != self; });
+        context->openClaimExists = std::any_of(open->begin(), open->end(), [&](const domain::ClaimId &id) {
+            const auto other = reader.claim(id);
+            return id != self && other && domain::occupiesCard(other->state);
+        });
     }
     context->actorIsInvolved = !asking.caller.nik.empty() && asking.caller.nik == person.nik;
     return context;

@@ -141,7 +141,7 @@ private:
         for (const std::string &kpj : cards) {
             for (const ClaimView &other : m_memory.search(kpj, kEnough).claims) {
                 const auto &theirs = other.claim.form.participant.kpj;
-                if (other.claim.id != target.claim && domain::isOpen(other.claim.state) &&
+                if (other.claim.id != target.claim && domain::occupiesCard(other.claim.state) &&
                     std::ranges::find(theirs, kpj) != theirs.end())
                     return true;
             }

@@ -58,6 +58,11 @@ bool isTerminal(ClaimState state)
     return state == ClaimState::Paid || state == ClaimState::Cancelled || state == ClaimState::Expired;
 }
 
+bool occupiesCard(ClaimState state)
+{
+    return isOpen(state) && state != ClaimState::Draft;
+}
+
 bool isOpen(ClaimState state)
 {
     return state != ClaimState::Unknown && state != ClaimState::Rejected && !isTerminal(state);

@@ -48,7 +48,8 @@ CREATE INDEX claim_by_state ON claim (state, id);
 CREATE INDEX claim_open_by_nik ON claim (nik) WHERE open = 1;
 CREATE INDEX claim_by_submission ON claim (branch, submitted_at);
 
--- The index is what keeps a card from having two open claims; a search before the insert would be a race.
+-- The index is what keeps a card from having two open claims (drafts do not count); a search before the insert would be
+-- a race.
 CREATE TABLE claim_card (
     claim BLOB NOT NULL,
     kpj   TEXT NOT NULL,
@@ -56,6 +57,7 @@ CREATE TABLE claim_card (
     PRIMARY KEY (claim, kpj)
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX claim_card_open ON claim_card (kpj) WHERE open = 1;
+CREATE INDEX claim_card_by_card ON claim_card (kpj);
 
 CREATE TABLE claim_document (
     claim  BLOB NOT NULL,

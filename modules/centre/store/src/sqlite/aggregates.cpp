@@ -103,7 +103,9 @@ core::Result<std::vector<domain::ClaimId>> readOpenClaims(sqlite::Connection &db
     std::vector<domain::ClaimId> ids;
     for (const std::string &card : kpj) {
         for (const domain::ClaimId id :
-             claimIds(db.query("SELECT claim FROM claim_card WHERE kpj = ? AND open = 1", card))) {
+             claimIds(db.query("SELECT claim.id FROM claim_card JOIN claim ON claim.id = claim_card.claim"
+                               " WHERE kpj = ? AND claim.open = 1 ORDER BY claim.id",
+                               card))) {
             if (std::find(ids.begin(), ids.end(), id) == ids.end())
                 ids.push_back(id);
         }

@@ -105,7 +105,7 @@ void updateFeed(sqlite::Connection &db, std::string_view entity, const core::Uui
 
 core::Result<> updateCards(sqlite::Connection &db, const domain::Claim &claim)
 {
-    const bool open = domain::isOpen(claim.state);
+    const bool open = domain::occupiesCard(claim.state);
     std::set<std::pair<std::string, bool>> wanted;
     for (const std::string &kpj : claim.form.participant.kpj) {
         if (!kpj.empty())

@@ -161,5 +161,8 @@ struct Claim
 [[nodiscard]] bool isTerminal(ClaimState state);
 /// Counts as the person's open claim: neither terminal nor rejected.
 [[nodiscard]] bool isOpen(ClaimState state);
+/// Keeps its cards from being claimed a second time: open, and sent. Anybody can begin a draft with anybody's card
+/// number, so a draft keeps nobody out.
+[[nodiscard]] bool occupiesCard(ClaimState state);
 
 } // namespace loket::domain
