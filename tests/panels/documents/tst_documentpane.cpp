@@ -50,9 +50,8 @@ private slots:
         QTRY_VERIFY(m_pane->showsPage());
         QVERIFY(!messageVisible());
         QCOMPARE(m_pane->info()->firstPage, QSizeF(3000, 2000));
-        // Zoomed to one to one, the red field has the sharp edge that only the full picture has.
         QSignalSpy changes(m_pane.get(), &DocumentPane::changed);
-        QTRY_VERIFY(!changes.isEmpty());
+        QTRY_VERIFY(!changes.isEmpty()); // the whole picture has come
         QVERIFY(m_pane->view().isFitted());
     }
 
@@ -107,6 +106,19 @@ private slots:
         QTRY_COMPARE(m_pane->view().viewport()->grab().toImage(), first);
         m_pane->previousPage(); // stays at the first
         QVERIFY(m_pane->showsPage());
+    }
+
+    void zoomedPrintIsRenderedFinerOnceAndNotForEver()
+    {
+        show(testdocuments::pdf(1));
+        QTRY_VERIFY(m_pane->showsPage());
+        QSignalSpy changes(m_pane.get(), &DocumentPane::changed);
+        for (int i = 0; i < 12; ++i)
+            m_pane->view().zoomIn();
+        QTRY_VERIFY(!changes.isEmpty());
+        changes.clear();
+        m_pane->view().zoomIn(); // beyond the finest: nothing more is asked for
+        QVERIFY(!changes.wait(500));
     }
 
     void bytesThatComeAfterAnotherDocumentWasOpenedAreDropped()

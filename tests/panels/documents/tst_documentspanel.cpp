@@ -295,7 +295,8 @@ private slots:
         m_items[1].state = DocumentState::Unreadable;
         m_panel->setItems(m_items);
         shoot("one", theme);
-        const QColor ground = m_panel->grab().toImage().pixelColor(m_panel->width() - 20, m_panel->height() - 20);
+        const QImage picture = m_panel->grab().toImage();
+        const QColor ground = picture.pixelColor(picture.width() - 20, picture.height() - 20);
         QCOMPARE(ground, theme.colour(ui::Token::Viewer));
         m_panel->openDocument(documentId(3));
         QTRY_VERIFY(pane(0).showsPage());

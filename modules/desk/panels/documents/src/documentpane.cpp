@@ -20,6 +20,7 @@
 #include <QStackedLayout>
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 namespace loket::documentspanel {
 
@@ -32,6 +33,15 @@ constexpr auto kZoomSettled = 120ms;
 constexpr int kActiveEdge = 2;
 // A page is asked for again when the screen has a tenth more pixels than it; finer is not seen.
 constexpr double kCoarse = 1.1;
+// A picture is wanted whole, a page of print at no more than A4 at 400 dpi: what is finer takes seconds and 200 MB.
+constexpr double kFinestPicture = 40e6;
+constexpr double kFinestPrint = 16e6;
+
+QSize capped(QSize size, double pixels)
+{
+    const double excess = double(size.width()) * size.height() / pixels;
+    return excess > 1.0 ? (QSizeF(size) / std::sqrt(excess)).toSize() : size;
+}
 
 QString hashAt(const DocumentItem &item, int version)
 {
@@ -219,7 +229,8 @@ void DocumentPane::requestDetail()
     if (!m_session || !m_info || !m_view->hasPage())
         return;
     const bool picture = m_info->type != rendering::MediaType::Pdf;
-    const QSize needed = picture ? m_info->firstPage.toSize() : m_view->neededPixels();
+    const QSize needed =
+        picture ? capped(m_info->firstPage.toSize(), kFinestPicture) : capped(m_view->neededPixels(), kFinestPrint);
     if (needed.width() <= m_shownPixels.width() * kCoarse && needed.height() <= m_shownPixels.height() * kCoarse)
         return;
     m_session->cancel(m_detailRequest);
