@@ -72,20 +72,25 @@ std::string pngOf(std::size_t size, std::uint64_t seed)
     return bytes + noise;
 }
 
-void CentreTest::SetUp()
+void CentreTest::startCentre(const std::string &pages)
 {
     server::Settings settings;
     settings.data = m_directory.path();
     settings.port = 0;
     settings.rules = std::string(std::getenv("LOKET_SOURCE")) + "/resources/rules";
-    settings.portal = std::string(std::getenv("LOKET_SOURCE")) + "/app/portal";
+    settings.portal = pages;
     auto centre = server::Composition::start(settings, m_clock, [this](const std::string &line) {
         const std::lock_guard lock(m_logMutex);
         m_log += line + "\n";
     });
     ASSERT_TRUE(centre.has_value()) << centre.error().detail;
     m_centre = std::move(*centre);
+}
 
+void CentreTest::SetUp()
+{
+    startCentre(std::string(std::getenv("LOKET_SOURCE")) + "/app/portal");
+    ASSERT_NE(m_centre, nullptr);
     const auto hash = services::hashPassword(kPassword);
     ASSERT_TRUE(hash.has_value());
     using domain::Role;

@@ -53,6 +53,8 @@ class CentreTest : public testing::Test
 {
 protected:
     void SetUp() override;
+    /// Starts the centre of the test's directory with these pages.
+    void startCentre(const std::string &pages);
     /// The centre writes into the test's log until it has ended.
     ~CentreTest() override { m_centre.reset(); }
 

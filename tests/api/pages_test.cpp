@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "centretest.h"
 
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -26,6 +27,21 @@ TEST_F(PagesTest, nothingElseIsServed)
                              "/assets", "/assets/.hidden.js", "/assets/pages", "/assets/pages/", "/README.md",
                              "/assets//style.css", "/assets/style.css%00.html", "/..", "/v1", "/assets/style.css/"})
         EXPECT_EQ(get(path).status, 404) << path;
+}
+
+TEST_F(PagesTest, aLinkOutOfTheDirectoryIsNotFollowed)
+{
+    const std::string pages = m_directory.path() + "/pages";
+    std::filesystem::create_directories(pages + "/assets");
+    std::ofstream(m_directory.path() + "/secret.html") << "secret";
+    std::ofstream(pages + "/assets/fine.html") << "fine";
+    std::filesystem::create_symlink(m_directory.path() + "/secret.html", pages + "/assets/out.html");
+    std::filesystem::create_directory_symlink(m_directory.path(), pages + "/assets/up");
+    m_centre.reset();
+    startCentre(pages);
+    EXPECT_EQ(get("/assets/fine.html").body, "fine");
+    EXPECT_EQ(get("/assets/out.html").status, 404);
+    EXPECT_EQ(get("/assets/up/secret.html").status, 404);
 }
 
 TEST_F(PagesTest, theContractIsTheFileOfTheSource)

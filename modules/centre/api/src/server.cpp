@@ -26,7 +26,7 @@ using Steady = std::chrono::steady_clock;
 
 namespace {
 
-constexpr int kSignInsAMinute = 60; ///< from one address; a whole branch may come through one
+constexpr int kSignInsAMinute = 300; ///< from one address; a whole branch may come through one
 constexpr std::chrono::minutes kSignInWindow{1};
 constexpr int kBacklog = 512;
 constexpr long kKeepAliveSeconds = 2; ///< an idle connection holds its thread

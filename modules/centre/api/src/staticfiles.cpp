@@ -69,7 +69,10 @@ Result<Reply> StaticFiles::get(std::string_view path) const
     if (m_directory.empty() || !type || !isPlainPath(relative))
         return fail(ErrorCode::NotFound, "no such page");
     std::error_code error;
-    if (!std::filesystem::is_regular_file(std::filesystem::symlink_status(file, error)))
+    const std::filesystem::path real = std::filesystem::canonical(file, error);
+    // What is not where it seems to be was reached through a link.
+    if (error || real != std::filesystem::canonical(m_directory, error) / relative ||
+        !std::filesystem::is_regular_file(real, error))
         return fail(ErrorCode::NotFound, "no such page");
     std::ifstream input(file, std::ios::binary);
     std::ostringstream content;

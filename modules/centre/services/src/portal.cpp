@@ -20,7 +20,7 @@ using core::Result;
 
 namespace {
 
-constexpr int kBegunAnHour = 30;
+constexpr int kBegunAnHour = 120; ///< a booth of the branch is one address
 constexpr std::chrono::hours kWindow{1};
 constexpr std::chrono::days kLinkLife{90};
 
