@@ -101,6 +101,21 @@ private slots:
         QCOMPARE(m_desk->pending().commands.size(), 2U);
     }
 
+    void theCentresLastWordIsTheSameForStoreAndSync_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {200, 202, 400, 401, 403, 404, 408, 409, 412, 422, 424, 425, 429, 500, 503})
+            QTest::newRow(QByteArray::number(status)) << status;
+    }
+    void theCentresLastWordIsTheSameForStoreAndSync()
+    {
+        QFETCH(int, status);
+        QVERIFY(m_desk->results({refusal(m_first.id, status, "")}));
+        const auto pending = m_desk->pending().commands;
+        const bool waits = !pending.empty() && pending[0].id == m_first.id;
+        QCOMPARE(waits, !localstore::isFinal(status));
+    }
+
     void aQuarantinedCommandLetsOtherClaimsPassAndCanBeTriedAgain()
     {
         const auto other = m_desk->create(m_desk->ids.next<domain::ClaimId>(), 2);

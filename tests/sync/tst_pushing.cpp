@@ -166,6 +166,16 @@ private slots:
         QCOMPARE(m_bench->executed.size(), 2U);
     }
 
+    void anAnswerThatSettlesNothingIsNotAskedForInALoop()
+    {
+        const auto ids = act(1);
+        m_bench->judge = [](const domain::Command &command) { return std::optional(refusal(command.id, 425, "")); };
+        m_bench->signIn();
+        QVERIFY(m_bench->until([&] { return m_bench->centre.requests(kBatch).size() >= 10; }));
+        QVERIFY(m_bench->desk.clock.now() - kNine > std::chrono::seconds(5));
+        QCOMPARE(m_bench->waiting(), 1);
+    }
+
     void busyIsHonoured()
     {
         act(1);

@@ -143,7 +143,7 @@ public:
         made.id = ids.next<domain::CommandId>();
         made.branch = "PKL";
         made.device = "W03";
-        made.author = officer().user;
+        made.author = author;
         made.issuedAt = clock.now();
         made.target = domain::ClaimCommand{claim, std::move(body)};
         return made;
@@ -200,6 +200,7 @@ public:
         return ask<std::vector<localstore::RefusedCommand>>([&](auto reply) { store->refused(store.get(), reply); });
     }
 
+    domain::UserId author = officer().user;
     core::ManualClock clock{kNine};
     core::SystemRandom random;
     core::IdSource ids{clock, random};

@@ -15,25 +15,11 @@ namespace loket::localstore {
 namespace {
 
 constexpr int kOk = 200;
-constexpr int kFirstRefusal = 400;
-constexpr int kNotSignedIn = 401;
 constexpr int kTimeout = 408;
-constexpr int kBehindRefused = 424;
-constexpr int kTooEarly = 425;
-constexpr int kTooMany = 429;
 constexpr int kFirstFault = 500;
 
 /// How long accepted commands are kept ready in case the centre is restored from an older backup.
 constexpr std::chrono::days kResendAfterRestore{30};
-
-/// Final and negative: sending it again would give the same answer.
-bool isRefusal(int status)
-{
-    if (status < kFirstRefusal || status >= kFirstFault)
-        return false;
-    return status != kNotSignedIn && status != kTimeout && status != kBehindRefused && status != kTooEarly &&
-           status != kTooMany;
-}
 
 void answered(Memory &memory, const protocol::CommandResult &result)
 {
@@ -200,7 +186,7 @@ core::Result<> recordResults(Memory &memory, const protocol::BatchAnswer &answer
     std::set<std::string> aggregates;
     for (const protocol::CommandResult &result : answer.results) {
         OutboxEntry *entry = memory.entry(result.id);
-        if (entry == nullptr || (result.status != kOk && !isRefusal(result.status)))
+        if (entry == nullptr || (!isFinal(result.status)))
             continue;
         aggregates.insert(entry->aggregate);
         auto kept = result.status == kOk ? memory.journal().setResult(result, acceptedState(*entry))
@@ -212,7 +198,7 @@ core::Result<> recordResults(Memory &memory, const protocol::BatchAnswer &answer
         return committed;
     for (const protocol::CommandResult &result : answer.results) {
         follow(memory, result);
-        if (result.status == kOk || isRefusal(result.status))
+        if (isFinal(result.status))
             answered(memory, result);
     }
     const std::vector<std::string> touched(aggregates.begin(), aggregates.end());

@@ -39,7 +39,8 @@ void SyncStore::beginEpoch(const std::string &epoch, QObject *context, Reply<cor
     m_core->ask(Lane::Sync, m_mailbox, context, std::move(work), std::move(reply));
 }
 
-void SyncStore::pendingCommands(std::size_t limit, std::vector<domain::CommandId> skip, QObject *context, Reply<core::Result<PendingBatch>> reply)
+void SyncStore::pendingCommands(std::size_t limit, std::vector<domain::CommandId> skip, QObject *context,
+                                Reply<core::Result<PendingBatch>> reply)
 {
     auto work = [limit, skip = std::move(skip)](Memory &memory) {
         return localstore::pendingCommands(memory, limit, skip);

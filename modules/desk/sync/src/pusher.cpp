@@ -12,24 +12,15 @@ namespace {
 
 constexpr int kOk = 200;
 constexpr int kWaitsForDocument = 202;
-constexpr int kFirstRefusal = 400;
 constexpr int kBadRequest = 400;
 constexpr int kConflict = 409;
 constexpr int kTooLarge = 413;
 constexpr int kUnprocessable = 422;
-constexpr int kBehindRefused = 424;
-constexpr int kTooMany = 429;
 constexpr int kFirstFault = 500;
 constexpr int kMostFaults = 5;
 /// Nothing is known to be waiting; look all the same, in case a wake-up was missed.
 constexpr milliseconds kLookAgain{60'000};
-constexpr milliseconds kLongestSetAside{5'000};
-
-bool isFinal(int status)
-{
-    return status == kOk ||
-           (status >= kFirstRefusal && status < kFirstFault && status != kBehindRefused && status != kTooMany);
-}
+constexpr milliseconds kLongestSetAside{30'000};
 
 } // namespace
 
@@ -91,9 +82,9 @@ void Pusher::answered(const std::vector<domain::CommandId> &sent, protocol::Batc
     bool good = false;
     std::vector<domain::CommandId> missing;
     for (const auto &result : answer.results) {
-        progress = progress || isFinal(result.status);
+        progress = progress || localstore::isFinal(result.status);
         good = good || result.status == kOk;
-        if (isFinal(result.status)) {
+        if (localstore::isFinal(result.status)) {
             m_faults.erase(result.id);
             continue;
         }

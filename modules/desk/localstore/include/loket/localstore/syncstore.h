@@ -33,6 +33,19 @@ struct PendingBatch
     int waiting = 0; ///< altogether
 };
 
+/// The centre's last word on a command: done, or refused in a way that a second try would not change. Anything else
+/// (its author is not signed in, it waits for a document, stands behind a refused one, comes too often, the centre's
+/// own fault) leaves it waiting.
+[[nodiscard]] constexpr bool isRefusal(int status)
+{
+    return status >= 400 && status < 500 && status != 401 && status != 408 && status != 424 && status != 425 &&
+           status != 429;
+}
+[[nodiscard]] constexpr bool isFinal(int status)
+{
+    return status == 200 || isRefusal(status);
+}
+
 enum class PageOutcome
 {
     Applied,
@@ -57,9 +70,10 @@ public:
     /// The centre says it is another database now: rows become stale, accepted commands wait again, cursor 0.
     void beginEpoch(const std::string &epoch, QObject *context, Reply<core::Result<>> reply);
 
-    /// What can be sent now, without `skip` and what follows them in their claims. Call-next commands whose time is over
-    /// are closed instead.
-    void pendingCommands(std::size_t limit, std::vector<domain::CommandId> skip, QObject *context, Reply<core::Result<PendingBatch>> reply);
+    /// What can be sent now, without `skip` and what follows them in their claims. Call-next commands whose time is
+    /// over are closed instead.
+    void pendingCommands(std::size_t limit, std::vector<domain::CommandId> skip, QObject *context,
+                         Reply<core::Result<PendingBatch>> reply);
     void recordResults(protocol::BatchAnswer answer, QObject *context, Reply<core::Result<>> reply);
     /// The centre fails on this command and no other: set it aside for a person.
     void quarantine(domain::CommandId id, const core::Error &error, QObject *context, Reply<core::Result<>> reply);
