@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>loket::approvalpanel::ApprovalList</name>
+    <message numerus="yes">
+        <source>%n past the date</source>
+        <translation>
+            <numerusform>%n past the date</numerusform>
+            <numerusform>%n past the date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::approvalpanel::ClaimHead</name>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::approvalpanel::Words</name>
+    <message numerus="yes">
+        <source>Past by %n working day(s)</source>
+        <translation>
+            <numerusform>Past by %n working day</numerusform>
+            <numerusform>Past by %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the evidence first: %n document(s) not opened yet.</source>
+        <translation>
+            <numerusform>Look at the evidence first: %n document not opened yet.</numerusform>
+            <numerusform>Look at the evidence first: %n documents not opened yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::claimpanel::ComparisonCard</name>
     <message numerus="yes">
         <source>%n difference to judge</source>

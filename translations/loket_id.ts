@@ -41,6 +41,550 @@
     </message>
 </context>
 <context>
+    <name>loket::approvalpanel::ActionCard</name>
+    <message>
+        <source>above the limit, the branch head approves</source>
+        <translation>di atas batas, kepala cabang yang menyetujui</translation>
+    </message>
+    <message>
+        <source>within the limit, your approval is enough</source>
+        <translation>dalam batas, cukup persetujuan Anda</translation>
+    </message>
+    <message>
+        <source>The participant receives</source>
+        <translation>Diterima peserta</translation>
+    </message>
+    <message>
+        <source>Nothing is paid</source>
+        <translation>Tidak ada yang dibayar</translation>
+    </message>
+    <message>
+        <source>Comment (required to send back)</source>
+        <translation>Komentar (wajib bila dikembalikan)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Komentar</translation>
+    </message>
+    <message>
+        <source>Send bac&amp;k to officer</source>
+        <translation>&amp;Kembalikan ke petugas</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>To&amp;lak</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Setujui</translation>
+    </message>
+</context>
+<context>
+    <name>loket::approvalpanel::ApprovalDelegate</name>
+    <message>
+        <source>reject</source>
+        <translation>usul tolak</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Refused by the centre</source>
+        <translation>Ditolak pusat</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1 beda</translation>
+    </message>
+</context>
+<context>
+    <name>loket::approvalpanel::ApprovalList</name>
+    <message numerus="yes">
+        <source>%n past the date</source>
+        <translation>
+            <numerusform>%n lewat batas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>di atas, Kacab</translation>
+    </message>
+    <message>
+        <source>Not yours to approve (%1)</source>
+        <translation>Tidak dapat Anda setujui (%1)</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Mendesak</translation>
+    </message>
+    <message>
+        <source>Claims that wait for approval</source>
+        <translation>Klaim yang menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Claims that somebody else approves</source>
+        <translation>Klaim yang disetujui orang lain</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Tidak ada yang menunggu</translation>
+    </message>
+    <message>
+        <source>What officers propose appears here by itself.</source>
+        <translation>Usul petugas muncul di sini dengan sendirinya.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::approvalpanel::ApprovalPanel</name>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Sent back to the officer</source>
+        <translation>Dikembalikan ke petugas</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+</context>
+<context>
+    <name>loket::approvalpanel::BenefitCard</name>
+    <message>
+        <source>Benefit and tax</source>
+        <translation>Manfaat dan pajak</translation>
+    </message>
+    <message>
+        <source>Amount to pay</source>
+        <translation>Jumlah dibayar</translation>
+    </message>
+    <message>
+        <source>none, a rejection is proposed</source>
+        <translation>tidak ada, diusulkan tolak</translation>
+    </message>
+    <message>
+        <source>JHT balance</source>
+        <translation>Saldo JHT</translation>
+    </message>
+    <message>
+        <source>Paid earlier, in the tax window</source>
+        <translation>Dibayar sebelumnya, masa pajak sama</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Final income tax on %1</source>
+        <translation>PPh 21 final dari %1</translation>
+    </message>
+    <message>
+        <source>Income tax</source>
+        <translation>PPh 21</translation>
+    </message>
+    <message>
+        <source>Computed again today, the same</source>
+        <translation>Dihitung ulang hari ini, sama</translation>
+    </message>
+    <message>
+        <source>Computed again today: net %1</source>
+        <translation>Dihitung ulang hari ini: bersih %1</translation>
+    </message>
+    <message>
+        <source>Cannot be computed again today</source>
+        <translation>Tidak dapat dihitung ulang hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>loket::approvalpanel::ClaimHead</name>
+    <message>
+        <source>Show %1, because (kept on record)</source>
+        <translation>Tampilkan %1, sebab (tercatat)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a document</source>
+        <translation>&amp;Cocokkan dengan dokumen</translation>
+    </message>
+    <message>
+        <source>&amp;Look up in another system</source>
+        <translation>Cari di &amp;sistem lain</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>Daftar %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>No claim is open</source>
+        <translation>Tidak ada klaim terbuka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>Lewat %n hari kerja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Hari ke-%1 dari %2</translation>
+    </message>
+    <message>
+        <source>pay by %1</source>
+        <translation>batas %1</translation>
+    </message>
+    <message>
+        <source>Previous claim</source>
+        <translation>Klaim sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next claim</source>
+        <translation>Klaim berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>loket::approvalpanel::Events</name>
+    <message>
+        <source>Created</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Form changed</source>
+        <translation>Isian diubah</translation>
+    </message>
+    <message>
+        <source>Document uploaded</source>
+        <translation>Dokumen diunggah</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Diajukan</translation>
+    </message>
+    <message>
+        <source>Registers asked</source>
+        <translation>Sumber data ditanya</translation>
+    </message>
+    <message>
+        <source>Taken for review</source>
+        <translation>Diambil untuk diperiksa</translation>
+    </message>
+    <message>
+        <source>Document judged</source>
+        <translation>Dokumen dinilai</translation>
+    </message>
+    <message>
+        <source>Checks recorded</source>
+        <translation>Pemeriksaan dicatat</translation>
+    </message>
+    <message>
+        <source>Returned to the participant</source>
+        <translation>Dikembalikan ke peserta</translation>
+    </message>
+    <message>
+        <source>Papers complete</source>
+        <translation>Berkas lengkap</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Dipanggil</translation>
+    </message>
+    <message>
+        <source>Verification begun</source>
+        <translation>Verifikasi dimulai</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>Tidak menjawab</translation>
+    </message>
+    <message>
+        <source>Given another time</source>
+        <translation>Dijadwal ulang</translation>
+    </message>
+    <message>
+        <source>Line lost</source>
+        <translation>Sambungan putus</translation>
+    </message>
+    <message>
+        <source>Decision proposed</source>
+        <translation>Keputusan diusulkan</translation>
+    </message>
+    <message>
+        <source>Papers supplied</source>
+        <translation>Berkas disusulkan</translation>
+    </message>
+    <message>
+        <source>Sent back by the supervisor</source>
+        <translation>Dikembalikan penyelia</translation>
+    </message>
+    <message>
+        <source>Change proposed</source>
+        <translation>Perubahan diusulkan</translation>
+    </message>
+    <message>
+        <source>Change confirmed</source>
+        <translation>Perubahan disetujui</translation>
+    </message>
+    <message>
+        <source>Change refused</source>
+        <translation>Perubahan ditolak</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Pembayaran gagal</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Ditahan</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Penahanan dicabut</translation>
+    </message>
+</context>
+<context>
+    <name>loket::approvalpanel::ProposalCard</name>
+    <message>
+        <source>The officer&apos;s proposal</source>
+        <translation>Usul petugas</translation>
+    </message>
+    <message>
+        <source>Officer proposes: %1</source>
+        <translation>Usul petugas: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Usul petugas</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>Riwayat klaim</translation>
+    </message>
+</context>
+<context>
+    <name>loket::approvalpanel::RejectDialog</name>
+    <message>
+        <source>Reject this claim?</source>
+        <translation>Tolak klaim ini?</translation>
+    </message>
+    <message>
+        <source>The participant reads the sentence and the way to object. This cannot be taken back alone.</source>
+        <translation>Peserta membaca kalimat ini dan cara mengajukan keberatan. Penolakan tidak dapat dibatalkan sendiri.</translation>
+    </message>
+    <message>
+        <source>Reject claim</source>
+        <translation>Tolak klaim</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Pilih alasan</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Alasan</translation>
+    </message>
+    <message>
+        <source>What the &amp;participant reads</source>
+        <translation>Yang dibaca &amp;peserta</translation>
+    </message>
+    <message>
+        <source>How to &amp;object</source>
+        <translation>Cara mengajukan &amp;keberatan</translation>
+    </message>
+    <message>
+        <source>Choose a reason; it is recorded with your name.</source>
+        <translation>Pilih alasan; tercatat atas nama Anda.</translation>
+    </message>
+    <message>
+        <source>Write what the participant will read.</source>
+        <translation>Tulis yang akan dibaca peserta.</translation>
+    </message>
+    <message>
+        <source>Write how the participant can object.</source>
+        <translation>Tulis cara peserta mengajukan keberatan.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::approvalpanel::SourcesCard</name>
+    <message>
+        <source>%1 agree, %2 to look at · capitals, titles and spaces do not count</source>
+        <translation>%1 cocok, %2 perlu dilihat · huruf besar, gelar, dan spasi diabaikan</translation>
+    </message>
+    <message>
+        <source>What the sources say</source>
+        <translation>Sumber data</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Kepesertaan</translation>
+    </message>
+    <message>
+        <source>Dukcapil</source>
+        <translation>Dukcapil</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>What the sources say of each field</source>
+        <translation>Kata tiap sumber data tentang tiap isian</translation>
+    </message>
+</context>
+<context>
+    <name>loket::approvalpanel::SourcesDelegate</name>
+    <message>
+        <source>known</source>
+        <translation>dikenal</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>tidak menjawab</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>belum ditanya</translation>
+    </message>
+    <message>
+        <source>officer: same</source>
+        <translation>petugas: sama</translation>
+    </message>
+</context>
+<context>
+    <name>loket::approvalpanel::Words</name>
+    <message>
+        <source>no date to pay yet</source>
+        <translation>belum ada batas bayar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Past by %n working day(s)</source>
+        <translation>
+            <numerusform>Lewat batas %n hari kerja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day %1 · until %2</source>
+        <translation>hari ke-%1 · batas %2</translation>
+    </message>
+    <message>
+        <source>Choose a claim in the list.</source>
+        <translation>Pilih klaim di daftar.</translation>
+    </message>
+    <message>
+        <source>This claim does not wait for a supervisor any more.</source>
+        <translation>Klaim ini tidak lagi menunggu penyelia.</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Sedang disimpan…</translation>
+    </message>
+    <message>
+        <source>The claim is on hold; nothing moves towards payment.</source>
+        <translation>Klaim ditahan; tidak ada yang bergerak ke pembayaran.</translation>
+    </message>
+    <message>
+        <source>The officer proposes a rejection: reject it or send it back.</source>
+        <translation>Petugas mengusulkan penolakan: tolak atau kembalikan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the evidence first: %n document(s) not opened yet.</source>
+        <translation>
+            <numerusform>Lihat dulu buktinya: %n dokumen belum dibuka.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules name no amount for this claim; send it back.</source>
+        <translation>Aturan tidak memberi jumlah untuk klaim ini; kembalikan.</translation>
+    </message>
+    <message>
+        <source>Asked again today, the rules say the participant is not eligible.</source>
+        <translation>Dihitung ulang hari ini, peserta belum berhak menurut aturan.</translation>
+    </message>
+    <message>
+        <source>Computed again, the amount is another one. Send it back to be decided anew.</source>
+        <translation>Dihitung ulang, jumlahnya berbeda. Kembalikan agar diputus lagi.</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached. Money is approved only with a connection.</source>
+        <translation>Pusat tidak terjangkau. Uang hanya disetujui saat tersambung.</translation>
+    </message>
+    <message>
+        <source>Write a comment for the officer first.</source>
+        <translation>Tulis dulu komentar untuk petugas.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor or the branch head approves.</source>
+        <translation>Hanya penyelia atau kepala cabang yang menyetujui.</translation>
+    </message>
+    <message>
+        <source>You proposed it; somebody else approves.</source>
+        <translation>Anda petugasnya; orang lain yang menyetujui.</translation>
+    </message>
+    <message>
+        <source>You registered it; somebody else approves.</source>
+        <translation>Anda pendaftarnya; orang lain yang menyetujui.</translation>
+    </message>
+    <message>
+        <source>You worked on it; somebody else approves.</source>
+        <translation>Anda ikut mengerjakan; orang lain yang menyetujui.</translation>
+    </message>
+    <message>
+        <source>Above your limit; the branch head approves.</source>
+        <translation>Di atas batas Anda; ke kepala cabang.</translation>
+    </message>
+    <message>
+        <source>Rp %1 m</source>
+        <translation>Rp %1 jt</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>rejection proposed</source>
+        <translation>usul tolak</translation>
+    </message>
+</context>
+<context>
     <name>loket::claimpanel::Checklist</name>
     <message>
         <source>%1 (where it applies)</source>
