@@ -132,6 +132,35 @@ TEST_F(PortalTest, aDraftCanBeChangedAndWithdrawn)
     EXPECT_EQ(view(begun.link).state, domain::ClaimState::Cancelled);
 }
 
+TEST_F(PortalTest, aSlipInADraftIsToldAtItsFieldAndAGapIsNot)
+{
+    const auto begun = begin();
+    const auto refused = [&](auto change) {
+        protocol::PortalFormUpdate update{form()};
+        change(update.form);
+        const Answer answer = ask(port(), "PUT", "/v1/portal/claim/form", begun.link, protocol::encodeMessage(update));
+        const auto problem = protocol::decodeMessage<protocol::Problem>(answer.body);
+        return problem ? problem->field : std::string{};
+    };
+
+    EXPECT_EQ(refused([](auto &form) { form.participant.nik = "9901"; }), "form.participant.nik");
+    EXPECT_EQ(refused([](auto &form) { form.participant.kpj = {"satu"}; }), "form.participant.kpj");
+    EXPECT_EQ(refused([](auto &form) { form.participant.phone = "021 555"; }), "form.participant.phone");
+    EXPECT_EQ(refused([](auto &form) { form.account.number = "12"; }), "form.account.number");
+    EXPECT_EQ(refused([](auto &form) { form.account = {}; }), "");
+    EXPECT_EQ(view(begun.link).form.account.number, "");
+}
+
+TEST_F(PortalTest, theHolderSeesTheirOwnPhotoAgain)
+{
+    const auto begun = begin();
+    ASSERT_EQ(attachPicture(begun.link, domain::DocumentKind::IdCard, 1).status / 100, 2);
+    const auto seen = view(begun.link);
+    ASSERT_EQ(seen.documents.size(), 1U);
+    EXPECT_EQ(seen.documents.front().mediaType, "image/png");
+    EXPECT_EQ(get("/v1/documents/" + seen.documents.front().sha256, begun.link).body, pngOf(3000, 1));
+}
+
 TEST_F(PortalTest, bytesThatHaveNotArrivedCannotBeAttached)
 {
     const auto begun = begin();

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame of every page: a title, one question, one filled button.
 
-import { banner, button, el, icon } from "./dom.js";
+import { banner, button, el } from "./dom.js";
+import { icon } from "./icons.js";
 import { refusalText } from "./texts.js";
 
-/** Draws a page. footer: nodes; back: function or null; step: "1 dari 6". Moves the focus to the title for screen readers. */
+/** Draws a page. footer: nodes; back: function or null; step: "1 dari 7". Moves the focus to the title for screen readers. */
 export function page({ title, step = "", back = null, content = [], footer = [] }) {
     const heading = el("h1", { tabindex: "-1" }, title);
     const main = el("main", {}, content);
@@ -19,7 +20,7 @@ export function page({ title, step = "", back = null, content = [], footer = [] 
     return main;
 }
 
-/** Shows a refusal at the top of the page, or at its field when the page has it. */
+/** Shows a refusal at the top of the page. */
 export function showRefusal(main, refusal) {
     main.querySelector(":scope > .banner.bad")?.remove();
     main.prepend(banner("bad", "Belum berhasil", refusalText(refusal)));
@@ -28,10 +29,11 @@ export function showRefusal(main, refusal) {
 
 /** Runs an action of a button: the button rests meanwhile, a refusal is shown, anything else goes on to the console. */
 export async function run(control, main, action) {
-    const label = control.textContent;
+    const words = control.lastChild;
+    const label = words.textContent;
     control.disabled = true;
     main.querySelector(":scope > .banner.bad")?.remove();
-    const slow = setTimeout(() => { control.lastChild.textContent = "Sebentar…"; }, 600);
+    const slow = setTimeout(() => { words.textContent = "Sebentar…"; }, 600);
     try {
         await action();
     } catch (error) {
@@ -41,13 +43,13 @@ export async function run(control, main, action) {
     } finally {
         clearTimeout(slow);
         control.disabled = false;
-        if (control.isConnected)
-            control.lastChild.textContent = label;
+        if (words.textContent === "Sebentar…")
+            words.textContent = label;
     }
 }
 
 export function saved() {
-    return el("div", { class: "saved" }, icon("check"), el("span", {}, "Tersimpan. Boleh dilanjutkan nanti."));
+    return el("div", { class: "saved" }, icon("check"), el("span", {}, "Tersimpan. Boleh dilanjutkan besok."));
 }
 
 export function primary(text, onclick, glyph = "") {

@@ -4,17 +4,19 @@
 import { call, Refusal } from "./api.js";
 import { banner } from "./dom.js";
 import { page, primary } from "./frame.js";
-import { documentsPage, filled, fixPage } from "./pages/documents.js";
-import { accountPage, contactPage, identityPage } from "./pages/form.js";
+import { contactPage } from "./pages/contact.js";
+import { documentsPage, missingByLaw } from "./pages/documents.js";
+import { fixPage } from "./pages/fix.js";
+import { accountPage, identityPage } from "./pages/form.js";
+import { reviewPage } from "./pages/review.js";
 import { checklistPage, consentPage, reasonPage } from "./pages/start.js";
-import { reviewPage, statusPage } from "./pages/status.js";
-import { forget, takeLink, typed } from "./session.js";
-import { refusalText } from "./texts.js";
+import { statusPage } from "./pages/status.js";
+import { clearTyped, forget, isLink, linkInAddress, rememberedLink, rememberLink, typed } from "./session.js";
+import { NO_NIK, refusalText } from "./texts.js";
 
-const PAGES = {
-    reason: reasonPage, checklist: checklistPage, consent: consentPage, identity: identityPage, contact: contactPage,
-    account: accountPage, documents: documentsPage, review: reviewPage, status: statusPage, fix: fixPage,
-};
+const BEFORE = { reason: reasonPage, checklist: checklistPage, consent: consentPage };
+const DRAFT = { identity: identityPage, contact: contactPage, account: accountPage, documents: documentsPage, review: reviewPage };
+const AFTER = { status: statusPage, fix: fixPage };
 
 const app = {
     link: "",
@@ -22,48 +24,67 @@ const app = {
     view: null,
     form: null,
     choice: { reason: "", branch: "" },
+    previews: new Map(), // SHA-256 to an object URL of a picture that this page has at hand
 
     go(name) {
-        history.pushState({ page: name }, "");
-        PAGES[name](app);
+        const open = app.possible(name);
+        history.pushState({ page: open }, "");
+        app.draw(open);
+    },
+
+    /** Draws a page again without a step in the history. */
+    draw(name) {
+        ({ ...BEFORE, ...DRAFT, ...AFTER })[name](app);
+    },
+
+    /** The page itself, or where somebody has to be instead: no second claim, no draft page of a claim that was sent. */
+    possible(name) {
+        if (!app.view)
+            return name === "reason" || (name in BEFORE && app.choice.reason) ? name : "reason";
+        if (name in DRAFT)
+            return app.view.state === "draft" ? name : "status";
+        return name in AFTER ? name : app.view.state === "draft" ? app.nextStep() : "status";
     },
 
     /** Reads the claim again. What was typed on this phone and never reached the centre wins over the centre's draft. */
     async load() {
         app.view = await call("GET", "/v1/portal/claim", app.link);
-        const unsent = app.view.state === "draft" ? typed() : null;
-        app.form = { reason: app.view.form.reason, participant: {}, account: {}, ...app.view.form };
+        if (app.view.state !== "draft")
+            clearTyped();
+        const unsent = typed();
+        app.form = app.view.form;
         if (unsent && unsent.reason === app.form.reason) {
-            app.form.participant = { ...app.form.participant, ...unsent.participant };
-            app.form.account = { ...app.form.account, ...unsent.account };
+            Object.assign(app.form.participant, unsent.participant);
+            Object.assign(app.form.account, unsent.account);
         }
     },
 
     async refresh() {
         await app.load();
-        PAGES.status(app);
+        app.draw("status");
     },
 
     /** The first page of a draft that still lacks something. */
     nextStep() {
-        const { participant, account } = app.form;
-        if (!participant.name || !participant.nik || !(participant.kpj || []).length)
+        const { participant, account, reason } = app.form;
+        if (!participant.name || !(participant.nik || NO_NIK.includes(reason)) || !participant.kpj?.length)
             return "identity";
         if (!participant.phone || !app.view.phoneVerified)
             return "contact";
         if (!account.number || !account.bankCode)
             return "account";
-        return app.view.required.some((slot) => slot.byLaw && !filled(app, slot)) ? "documents" : "review";
+        return missingByLaw(app).length ? "documents" : "review";
     },
 };
 
 function refused(error) {
     const lost = error instanceof Refusal && error.status === 401;
+    const other = lost && rememberedLink() !== "" && rememberedLink() !== app.link;
     page({
         title: "Klaim JHT",
-        content: [banner("bad", "Belum bisa dibuka", refusalText(error))],
-        footer: [primary(lost ? "Mulai klaim baru" : "Coba lagi", () => {
-            if (lost)
+        content: [banner("bad", lost ? "Tautan tidak berlaku" : "Belum bisa dibuka", refusalText(error))],
+        footer: [primary(other ? "Buka klaim di HP ini" : lost ? "Mulai klaim baru" : "Coba lagi", () => {
+            if (lost && !other)
                 forget();
             location.reload();
         })],
@@ -72,21 +93,30 @@ function refused(error) {
         console.error(error);
 }
 
-window.addEventListener("popstate", (event) => {
-    const name = event.state && event.state.page;
-    PAGES[name in PAGES ? name : app.link ? "status" : "reason"](app);
+window.addEventListener("popstate", (event) => app.draw(app.possible(event.state?.page || "status")));
+window.addEventListener("hashchange", () => {
+    if (location.hash.startsWith("#k="))
+        location.reload();
 });
 
 async function start() {
     try {
+        const given = linkInAddress();
+        app.link = given || rememberedLink();
         app.options = await call("GET", "/v1/portal/options", "");
-        app.link = takeLink();
         if (!app.link) {
-            PAGES.reason(app);
+            app.draw("reason");
             return;
         }
+        if (!isLink(app.link))
+            throw new Refusal({ status: 401, code: "not_signed_in" });
+        if (app.link !== rememberedLink())
+            clearTyped();
         await app.load();
-        PAGES.status(app);
+        rememberLink(app.link);
+        // A reload stays where it was; a link opens with what became of the claim.
+        const at = history.state?.page;
+        app.draw(!given && at in DRAFT ? app.possible(at) : "status");
     } catch (error) {
         refused(error);
     }

@@ -70,6 +70,43 @@ export const STATES = {
     unknown: ["info", "Sedang diproses", "Muat ulang halaman ini nanti."],
 };
 
+export const STOPPED = ["rejected", "expired", "cancelled"];
+
+/** Reasons of foreigners, who may have no NIK. */
+export const NO_NIK = ["LEAVE_ID_WNA", "DEATH_WNA"];
+
+/** Who can do something now, and what follows. */
+export const NEXT = {
+    draft: ["Anda, di HP ini", "Petugas memeriksa dokumen, lalu menghubungi Anda."],
+    submitted: ["Petugas kantor cabang", "Dokumen diperiksa. Bila ada yang kurang, hanya itu yang diminta."],
+    document_review: ["Petugas kantor cabang", "Anda dihubungi untuk wawancara singkat."],
+    returned: ["Anda, di HP ini", "Petugas memeriksa dokumen itu saja. Klaim tidak diulang."],
+    queued: ["Petugas kantor cabang", "Siapkan dokumen asli. Petugas menghubungi Anda."],
+    called: ["Petugas dan Anda", "Wawancara singkat, sekitar 10 menit."],
+    in_verification: ["Petugas kantor cabang", "Penyelia memeriksa ulang sebelum uang dikirim."],
+    no_show: ["Kantor cabang", "Anda mendapat jadwal baru. Klaim tidak diulang."],
+    postponed: ["Anda, di HP ini", "Setelah lengkap, klaim diteruskan. Tidak perlu mengulang."],
+    awaiting_supervisor: ["Penyelia kantor cabang", "Setelah disetujui, uang dikirim ke rekening Anda."],
+    approved: ["Kantor cabang", "Uang dikirim ke rekening Anda."],
+    payment_pending: ["Bank", "Uang masuk ke rekening Anda."],
+    payment_failed: ["Anda, di bank atau di kantor cabang", "Uang dikirim lagi, klaim tidak diulang."],
+    paid: ["Sudah selesai", "Periksa rekening Anda."],
+    rejected: ["Kantor cabang memberi penjelasan", "Anda boleh mengajukan keberatan atau klaim baru."],
+    expired: ["Anda", "Ajukan klaim baru kapan saja."],
+    cancelled: ["Sudah selesai", "Ajukan klaim baru kapan saja."],
+    unknown: ["Kantor cabang", "Muat ulang halaman ini nanti."],
+};
+
+const GLYPHS = {
+    id_card: "idcard", heir_id_card: "idcard", passport: "idcard", photo: "idcard", participant_card: "card", bank_passbook: "bank",
+    family_card: "family", employment_certificate: "briefcase", resignation_statement: "briefcase", employer_pension_letter: "briefcase",
+    house_purchase_deed: "house", house_credit_papers: "house",
+};
+
+export function documentGlyph(kind) {
+    return GLYPHS[kind] || "file";
+}
+
 export const DOCUMENT_STATES = {
     missing: ["warn", "Belum ada"],
     arrived: ["ok", "Sudah diterima"],
@@ -93,7 +130,11 @@ const REFUSALS = {
     consent_required: "Persetujuan diperlukan untuk melanjutkan.",
     quota_reached: "Terlalu banyak permintaan. Coba lagi nanti.",
     malformed: "Periksa penulisan.",
-    missing_field: "Wajib diisi.",
+    missing_field: "Ada yang belum diisi. Kembali dan periksa lagi.",
+    identifiers_not_confirmed: "Nomor HP perlu diperiksa sekali lagi dengan kode. Isian dan dokumen lain tersimpan.",
+    locked_out: "Kode salah terlalu sering. Minta kode baru.",
+    duplicate: "Dokumen ini sudah ada.",
+    empty_file: "Berkas kosong. Foto ulang atau pilih berkas lain.",
     invalid_value: "Tidak benar. Periksa lagi.",
     out_of_range: "Jumlah angka tidak pas.",
 };
@@ -120,6 +161,11 @@ export function refusalText(refusal) {
 
 export function documentName(kind) {
     return (DOCUMENTS[kind] || DOCUMENTS.other)[0];
+}
+
+/** "+6281234567890" to "0812 3456 7890", as people say it. */
+export function localPhone(number) {
+    return number.replace(/^\+62/, "0").replace(/^(\d{4})(\d{4})(\d+)$/, "$1 $2 $3");
 }
 
 const MONTHS = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"];

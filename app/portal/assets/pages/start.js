@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which branch, which reason, which papers; then the consent. The claim exists from here on.
+// Which reason, which papers, which branch; then the consent. The claim exists from here on.
 
 import { call } from "../api.js";
-import { banner, el, field, icon } from "../dom.js";
+import { banner, el, field } from "../dom.js";
 import { page, primary, run } from "../frame.js";
-import { rememberLink, rememberTyped } from "../session.js";
-import { DOCUMENTS, REASONS } from "../texts.js";
+import { icon } from "../icons.js";
+import { rememberLink } from "../session.js";
+import { DOCUMENTS, documentGlyph, documentName, REASONS } from "../texts.js";
 
 export function reasonPage(app) {
     const choose = (reason) => {
@@ -18,10 +19,10 @@ export function reasonPage(app) {
         content: [
             el("h2", {}, "Mengapa Anda mengajukan klaim?"),
             el("p", { class: "lead" }, "Layanan ini gratis. Jangan berikan uang atau kode kepada siapa pun."),
-            el("div", {}, app.options.reasons.map(({ reason }) => {
+            el("div", { class: "choices" }, app.options.reasons.map(({ reason }) => {
                 const [name, hint] = REASONS[reason] || [reason, ""];
                 return el("button", { class: "choice", type: "button", "data-reason": reason, "aria-pressed": String(app.choice.reason === reason), onclick: () => choose(reason) },
-                    el("span", {}, el("span", { class: "name" }, name), el("br"), el("span", { class: "hint sub" }, hint)));
+                    el("span", { class: "grow" }, el("span", { class: "name" }, name), el("span", { class: "hint sub" }, hint)), icon("back", "forward sub"));
             })),
         ],
     });
@@ -29,11 +30,10 @@ export function reasonPage(app) {
 
 function documentRow(document) {
     const [name, hint] = DOCUMENTS[document.kind] || DOCUMENTS.other;
-    const others = (document.alternatives || []).map((kind) => (DOCUMENTS[kind] || DOCUMENTS.other)[0]);
+    const others = (document.alternatives || []).map(documentName);
     const id = `have-${document.kind}`;
-    return el("div", { class: "row" }, icon("file", "sub"),
-        el("label", { class: "grow", for: id, style: "font-weight:400;margin:0" }, el("div", { class: "name" }, name),
-            el("div", { class: "hint" }, others.length ? `Atau: ${others.join(", ")}` : hint)),
+    return el("label", { class: "row", for: id }, icon(documentGlyph(document.kind), "sub"),
+        el("span", { class: "grow" }, el("span", { class: "name" }, name), el("span", { class: "hint" }, others.length ? `Atau: ${others.join(", ")}` : hint)),
         el("input", { type: "checkbox", id }));
 }
 
@@ -46,12 +46,12 @@ export function checklistPage(app) {
         step: "2 dari 7",
         back: () => app.go("reason"),
         content: [
-            el("div", { class: "card" }, el("div", { class: "row" },
-                el("div", { class: "grow" }, el("div", { class: "hint" }, "Sebab klaim"), el("div", { class: "name" }, REASONS[app.choice.reason][0])),
-                el("button", { class: "link", type: "button", onclick: () => app.go("reason") }, "Ganti"))),
+            el("div", { class: "card" }, el("div", { class: "row middle" },
+                el("div", { class: "grow" }, el("div", { class: "hint" }, "Sebab klaim"), el("div", { class: "name big" }, REASONS[app.choice.reason][0])),
+                el("button", { class: "link", type: "button", "aria-label": "Ganti sebab klaim", onclick: () => app.go("reason") }, "Ganti"))),
             el("div", { class: "card" }, el("h3", {}, "Wajib ada"), law.map(documentRow)),
             sop.length ? el("div", { class: "card" }, el("h3", {}, "Agar cepat dibayar"), sop.map(documentRow)) : null,
-            banner("info", "Belum lengkap?", "Anda tetap boleh mulai sekarang. Isian tersimpan dan dapat dilanjutkan dengan tautan."),
+            el("div", { class: "note" }, icon("help", "info"), el("p", {}, "Belum lengkap? Anda boleh mulai sekarang dan melanjutkan besok.")),
         ],
         footer: [primary("Lanjut", () => app.go("consent"))],
     });
@@ -62,11 +62,10 @@ export function consentPage(app) {
         app.options.branches.map(({ code, name }) => el("option", { value: code, selected: app.choice.branch === code }, name)));
     const agree = el("input", { type: "checkbox", id: "agree" });
     const next = primary("Mulai mengisi", () => run(next, main, async () => {
-        const form = { reason: app.choice.reason, participant: {}, account: {} };
+        const form = { reason: app.choice.reason, participant: { name: "", nik: "" }, account: { bankCode: "", number: "", holder: "" } };
         const made = await call("POST", "/v1/portal/claims", "", { branch: branch.value, consentVersion: app.options.consent.version, form });
         app.link = made.link;
         rememberLink(made.link);
-        rememberTyped(form);
         await app.load();
         app.go("identity");
     }));
@@ -79,8 +78,9 @@ export function consentPage(app) {
         back: () => app.go("checklist"),
         content: [
             el("div", { class: "card" }, field("branch", "Kantor cabang", branch, "Boleh kantor mana saja.")),
-            el("div", { class: "card" }, el("h3", {}, "Data pribadi Anda"), el("p", { class: "hint", style: "margin-top:0" }, app.options.consent.text),
-                el("label", { class: "consent", for: "agree" }, agree, el("span", {}, "Saya setuju data ini dipakai untuk memproses klaim saya."))),
+            el("div", { class: "card" }, el("h3", {}, "Data pribadi Anda"), el("p", { class: "small" }, app.options.consent.text),
+                el("label", { class: "row consent", for: "agree" }, agree, el("span", {}, "Saya setuju data ini dipakai untuk memproses klaim saya."))),
+            banner("info", "Mengapa perlu setuju?", "Tanpa persetujuan, petugas tidak boleh membuka data Anda."),
         ],
         footer: [next],
     });

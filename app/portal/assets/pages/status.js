@@ -1,68 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Read once more before sending; afterwards: what, who can mend it, by when, what follows.
+// What is the matter, who can mend it, by when, what follows; then the way of the claim with its dates.
 
 import { call } from "../api.js";
-import { banner, button, el, icon } from "../dom.js";
-import { page, primary, run, saved } from "../frame.js";
+import { banner, button, el } from "../dom.js";
+import { page, primary, run } from "../frame.js";
+import { icon } from "../icons.js";
 import { forget, linkAddress } from "../session.js";
-import { longDate, REASONS, shortDate, STATES } from "../texts.js";
+import { documentName, longDate, NEXT, shortDate, STATES, STOPPED } from "../texts.js";
+import { asked } from "./fix.js";
 
+// name; states in which it is the present step; events that date it
 const PATH = [
-    ["Berkas dikirim", ["submitted", "document_review"]],
-    ["Berkas lengkap", ["queued", "called", "no_show"]],
-    ["Wawancara", ["in_verification"]],
-    ["Diperiksa penyelia", ["awaiting_supervisor"]],
-    ["Disetujui", ["approved", "payment_pending", "payment_failed"]],
-    ["Uang masuk", ["paid"]],
+    ["Klaim dikirim", ["submitted"], ["claim.submitted"]],
+    ["Dokumen diperiksa", ["document_review", "returned"], ["claim.review_completed"]],
+    ["Wawancara", ["queued", "called", "no_show", "in_verification", "postponed"], ["claim.decided"]],
+    ["Diperiksa penyelia", ["awaiting_supervisor"], ["claim.approved", "claim.rejection_confirmed"]],
+    ["Uang dikirim", ["approved", "payment_pending", "payment_failed"], ["claim.paid"]],
+    ["Uang masuk", ["paid"], ["claim.paid"]],
 ];
-const STOPPED = ["rejected", "expired", "cancelled"];
+const PAY_EXPECTED = ["queued", "called", "in_verification", "awaiting_supervisor", "approved", "payment_pending"];
+const NO_WITHDRAWAL = [...STOPPED, "approved", "payment_pending", "payment_failed", "paid"];
 
-const dots = (text, keep = 4) => "•".repeat(Math.max(0, text.length - keep)) + text.slice(-keep);
-
-export function reviewPage(app) {
-    const { participant, account, reason } = app.form;
-    const bank = app.options.banks.find((row) => row.code === account.bankCode);
-    const send = primary("Kirim klaim", () => run(send, main, async () => {
-        await call("POST", "/v1/portal/claim/submit", app.link, {});
-        await app.load();
-        app.go("status");
-    }));
-    const rows = [["Sebab", (REASONS[reason] || [reason])[0]], ["Nama", participant.name], ["NIK", dots(participant.nik || "")],
-        ["Kartu peserta", (participant.kpj || []).map((card) => dots(card)).join(", ")], ["HP", dots(participant.phone || "")],
-        ["Rekening", `${bank ? bank.name : ""} ${dots(account.number || "")}`], ["Atas nama", account.holder]];
-    const main = page({
-        title: "Periksa sekali lagi",
-        back: () => app.go("documents"),
-        content: [el("div", { class: "card" }, el("dl", {}, rows.map(([name, value]) => [el("dt", {}, name), el("dd", {}, value || "-")]))),
-            banner("info", "Setelah dikirim", "Petugas memeriksa dokumen, lalu menghubungi Anda. Bila ada satu dokumen kurang, hanya dokumen itu yang diminta lagi.")],
-        footer: [saved(), send],
-    });
+function pathCard({ state, history }) {
+    const at = (events) => history.findLast((entry) => events.includes(entry.what))?.at;
+    const now = state === "paid" ? PATH.length : PATH.findIndex(([, states]) => states.includes(state));
+    const problem = ["returned", "postponed", "no_show", "payment_failed"].includes(state);
+    // The claim is sent as soon as it is there; what is under way is the step after it.
+    const here = state === "submitted" ? 1 : now;
+    return el("div", { class: "card" }, el("ol", { class: "path" }, PATH.map(([name, , events], step) => {
+        const done = step < here;
+        const present = step === here;
+        const glyph = done ? "check" : present ? (problem ? "alert" : "clock") : "dashed";
+        const tone = done ? "ok" : present ? (problem ? "warn" : "info") : "sub";
+        const date = done && at(events);
+        return el("li", { "aria-current": present ? "step" : null }, icon(glyph, tone), el("span", { class: `grow ${present ? `name ${tone}` : done ? "" : "sub"}` }, name),
+            date ? el("time", { datetime: date }, shortDate(date)) : el("span", { class: "hint sub" }, done ? "selesai" : present ? (state === "returned" || state === "postponed" ? "menunggu Anda" : "sekarang") : "menunggu"));
+    })));
 }
 
-function pathCard(app) {
-    const { state, history } = app.view;
-    const dates = new Map();
-    for (const entry of history) {
-        const step = PATH.findIndex(([, states]) => states.includes(entry.to));
-        if (step >= 0)
-            dates.set(step, entry.at);
-    }
-    const now = PATH.findIndex(([, states]) => states.includes(state));
-    const reached = now >= 0 ? now : Math.max(-1, ...dates.keys());
-    return el("div", { class: "card" }, el("ol", { class: "path" }, PATH.map(([name], step) => {
-        const done = step < reached || (step === reached && state === "paid");
-        const here = step === reached && state !== "paid" && !STOPPED.includes(state);
-        return el("li", {}, icon(done || step < reached ? "check" : here ? "clock" : "circle", done ? "ok" : here ? "info" : "sub"),
-            el("span", { class: `grow ${done || here ? "" : "sub"}` }, name),
-            el("time", {}, dates.has(step) && step <= reached ? shortDate(dates.get(step)) : here ? "sekarang" : ""));
-    })));
+function nextCard({ state, deadline, payBy }) {
+    const [who, after] = NEXT[state] || NEXT.unknown;
+    const rows = [["Siapa yang bisa memperbaiki", who]];
+    if (!["returned", "postponed", "payment_failed", "no_show", "rejected", "expired", "draft"].includes(state))
+        rows[0][0] = "Siapa yang bekerja";
+    if (deadline)
+        rows.push(["Paling lambat", longDate(deadline)]);
+    if (payBy && PAY_EXPECTED.includes(state))
+        rows.push(["Uang paling lambat", longDate(payBy)]);
+    rows.push(["Setelah itu", after, "plain"]);
+    return el("div", { class: "card" }, el("dl", {}, rows.map(([name, value, tone]) => el("div", {}, el("dt", {}, name), el("dd", { class: tone || "" }, value)))));
 }
 
 function linkCard(app) {
     const address = linkAddress(app.link);
     const note = el("p", { class: "hint", role: "status" });
     return el("div", { class: "card" }, el("h3", {}, "Tautan klaim ini"),
-        el("p", { class: "hint", style: "margin-top:0" }, "Simpan tautan untuk membuka klaim dari HP lain. Jangan dibagikan: tautan ini membuka data Anda."),
+        el("p", { class: "small sub" }, "Simpan untuk membuka klaim dari HP lain. Jangan dibagikan: tautan ini membuka data Anda."),
         button("Salin tautan", async () => {
             try {
                 await navigator.clipboard.writeText(address);
@@ -71,23 +64,26 @@ function linkCard(app) {
                 note.textContent = address;
             }
         }, { glyph: "link" }), note,
-        el("button", { class: "link", type: "button", onclick: () => { forget(); location.reload(); } }, "Hapus dari HP ini"));
+        el("button", { class: "link", type: "button", onclick: () => {
+            if (window.confirm("Hapus tautan dari HP ini? Tanpa tautan, klaim hanya dapat dibuka di kantor cabang.")) {
+                forget();
+                location.reload();
+            }
+        } }, "Hapus dari HP ini"));
+}
+
+/** Which documents, and what was wrong with each. */
+function askedFor(app) {
+    return asked(app).map((document) => el("span", { class: "asked" }, el("b", {}, documentName(document.kind)), document.sentence || "Perlu difoto ulang"));
 }
 
 export function statusPage(app) {
     const { view } = app;
     const [kind, title, text] = STATES[view.state] || STATES.unknown;
-    const rows = [];
-    if (view.deadline)
-        rows.push(["Paling lambat", longDate(view.deadline)]);
-    if (view.payBy && ["queued", "called", "in_verification", "awaiting_supervisor", "approved", "payment_pending"].includes(view.state))
-        rows.push(["Perkiraan uang dikirim", longDate(view.payBy)]);
-    const footer = [];
-    if (view.state === "draft")
-        footer.push(primary("Lanjutkan mengisi", () => app.go(app.nextStep())));
-    if (view.state === "returned" || view.state === "postponed")
-        footer.push(primary("Perbaiki sekarang", () => app.go("fix"), "camera"));
-    footer.push(button("Muat ulang", () => app.refresh()));
+    const reload = button("Muat ulang", () => run(reload, main, () => app.refresh()), { glyph: "refresh" });
+    const act = view.state === "draft" ? primary("Lanjutkan mengisi", () => app.go(app.nextStep()))
+        : view.state === "returned" || view.state === "postponed" ? primary("Perbaiki sekarang", () => app.go("fix"), "camera")
+            : null;
     const withdraw = button("Batalkan klaim", () => {
         if (!window.confirm("Batalkan klaim ini? Isian dan dokumen tidak diproses lagi."))
             return;
@@ -96,11 +92,11 @@ export function statusPage(app) {
             await app.refresh();
         });
     }, { kind: "danger" });
-    const canWithdraw = !STOPPED.includes(view.state) && !["approved", "payment_pending", "payment_failed", "paid", "awaiting_supervisor"].includes(view.state);
+    const started = view.state !== "draft" && !STOPPED.includes(view.state);
     const main = page({
         title: view.number ? `Klaim ${view.number}` : "Klaim Anda",
-        content: [banner(kind, title, view.sentence || text), rows.length ? el("div", { class: "card" }, el("dl", {}, rows.map(([name, value]) => [el("dt", {}, name), el("dd", {}, value)]))) : null,
-            pathCard(app), linkCard(app), canWithdraw ? withdraw : null],
-        footer,
+        content: [banner(kind, title, view.state === "returned" ? askedFor(app) : text || view.sentence), nextCard(view), started ? pathCard(view) : null,
+            linkCard(app), NO_WITHDRAWAL.includes(view.state) ? null : withdraw],
+        footer: [act, reload].filter(Boolean),
     });
 }

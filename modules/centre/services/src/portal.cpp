@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loket/services/portal.h"
 
+#include "draftcheck.h"
+
 #include "loket/domain/checklist.h"
 #include "loket/rules/facts.h"
 #include "loket/services/authorize.h"
@@ -35,6 +37,10 @@ protocol::PortalDocument asHolderSees(const domain::Document &document)
     if (seen.sentence.empty() && document.reason)
         seen.sentence = domain::sentenceFor(*document.reason);
     seen.versions = static_cast<std::int32_t>(document.versions.size());
+    if (const domain::DocumentVersion *current = document.current()) {
+        seen.sha256 = current->sha256;
+        seen.mediaType = current->mediaType;
+    }
     return seen;
 }
 
@@ -202,6 +208,14 @@ Result<> Portal::give(const Caller &caller, domain::claimcmd::Body body)
 
 Result<> Portal::updateForm(const Caller &caller, const domain::ClaimForm &form)
 {
+    auto claim = own(caller);
+    if (!claim)
+        return passOn(claim);
+    auto branch = branchOf(claim->branch);
+    if (!branch)
+        return passOn(branch);
+    if (auto readable = checkDraft(form, core::localDate(m_clock.now(), branch->zone)); !readable)
+        return readable;
     return give(caller, domain::claimcmd::UpdateDraft{form});
 }
 

@@ -96,6 +96,8 @@ template <> struct Shape<PortalDocument>
         archive.member("reason", value.reason);
         archive.member("sentence", value.sentence);
         archive.required("versions", value.versions);
+        archive.member("sha256", value.sha256);
+        archive.member("mediaType", value.mediaType);
     }
 };
 

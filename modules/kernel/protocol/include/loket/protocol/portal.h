@@ -93,6 +93,8 @@ struct PortalDocument
     std::optional<domain::ReasonCode> reason; ///< why it has to be photographed again
     std::string sentence;                     ///< what to do, Indonesian
     std::int32_t versions = 0;
+    std::string sha256;    ///< of the version that counts, so that its holder can look at it; empty when nothing came
+    std::string mediaType; ///< of that version
     bool operator==(const PortalDocument &) const = default;
 };
 

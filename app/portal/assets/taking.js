@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Taking one document in: choose or photograph, look at it, send it, and go on where a broken line stopped.
+
+import { call, fetchDocument, upload } from "./api.js";
+import { el } from "./dom.js";
+import { icon } from "./icons.js";
+import { DOCUMENT_STATES, documentName, refusalText } from "./texts.js";
+
+const isPicture = (mediaType) => mediaType === "image/jpeg" || mediaType === "image/png";
+
+/** A hidden file field; its label is the button. `kind` names the document to the tests and to the reader. */
+export function chooser(kind) {
+    return el("input", { type: "file", id: `file-${kind}`, accept: "image/jpeg,image/png,application/pdf", "data-kind": kind, "aria-label": `Pilih berkas ${documentName(kind)}` });
+}
+
+/** The claim's document of a kind that a new version replaces. */
+function slotOf(app, kind) {
+    return app.view.documents.find((document) => document.kind === kind && document.state !== "superseded");
+}
+
+/**
+ * Sends the chosen file as `kind` and reads the claim again. onProgress(part of 1). Throws Refusal; the claim and what was
+ * sent before stay as they were.
+ */
+export async function take(app, kind, file, onProgress) {
+    const sent = await upload(file, app.link, (done, total) => onProgress(total ? done / total : 0));
+    const slot = slotOf(app, kind);
+    await call("POST", "/v1/portal/claim/documents", app.link, { document: slot ? slot.id : crypto.randomUUID(), kind, ...sent });
+    if (isPicture(file.type))
+        app.previews.set(sent.sha256, URL.createObjectURL(file));
+    await app.load();
+}
+
+/** Hint, bar and what went wrong, for one slot. */
+export function progressLine(kind, word, state) {
+    const text = el("span", { class: `hint ${kind}`, "data-state": state, role: "status" }, word);
+    const bar = el("progress", { max: 1, value: 0, hidden: true, "aria-label": "Terkirim" });
+    return {
+        nodes: [text, bar],
+        sending(part) {
+            bar.hidden = false;
+            bar.value = part;
+            text.className = "hint sub";
+            text.textContent = part >= 1 ? "Memeriksa berkas…" : `Mengirim ${Math.floor(part * 100)}%. Bila sinyal putus, nanti dilanjutkan.`;
+        },
+        refused(refusal) {
+            bar.hidden = true;
+            text.className = "hint bad";
+            text.dataset.state = "refused";
+            text.textContent = refusalText(refusal);
+        },
+    };
+}
+
+export function stateOf(document, asked) {
+    if (!document)
+        return asked.byLaw ? ["sub", "Belum ada, wajib"] : ["sub", "Belum ada, boleh menyusul"];
+    const [kind, word] = DOCUMENT_STATES[document.state] || DOCUMENT_STATES.unknown;
+    return [kind, document.state === "unreadable" && document.sentence ? document.sentence : word];
+}
+
+const picture = (address, document) => el("img", { class: "preview", src: address, alt: `Foto ${documentName(document.kind)}` });
+
+/** The picture when it is at hand; else a button that fetches it, for a thin line has better things to carry. */
+export function preview(app, document, fetchAtOnce = false) {
+    if (!document?.sha256 || !isPicture(document.mediaType))
+        return document?.mediaType === "application/pdf" ? el("div", { class: "paper sub" }, icon("file"), "Berkas PDF") : null;
+    if (app.previews.has(document.sha256))
+        return picture(app.previews.get(document.sha256), document);
+    const place = el("div", { class: "preview-place" });
+    const fetchIt = async () => {
+        try {
+            app.previews.set(document.sha256, URL.createObjectURL(await fetchDocument(document.sha256, app.link)));
+            place.replaceChildren(picture(app.previews.get(document.sha256), document));
+        } catch (refusal) {
+            place.replaceChildren(el("p", { class: "hint bad" }, refusalText(refusal)));
+        }
+    };
+    if (fetchAtOnce)
+        fetchIt();
+    else
+        place.append(el("button", { class: "link", type: "button", "aria-label": `Lihat foto ${documentName(document.kind)}`, onclick: fetchIt }, icon("eye"), "Lihat foto"));
+    return place;
+}
