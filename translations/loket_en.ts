@@ -132,4 +132,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>loket::workstation::DeskWindow</name>
+    <message numerus="yes">
+        <source>%n action(s) were refused by the centre and kept. Open the claim to decide again.</source>
+        <translation>
+            <numerusform>%n action was refused by the centre and kept. Open the claim to decide again.</numerusform>
+            <numerusform>%n actions were refused by the centre and kept. Open the claims to decide again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) saved on this PC, waiting for the centre</source>
+        <translation>
+            <numerusform>%n action saved on this PC, waiting for the centre</numerusform>
+            <numerusform>%n actions saved on this PC, waiting for the centre</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

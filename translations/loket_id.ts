@@ -2688,6 +2688,53 @@
     </message>
 </context>
 <context>
+    <name>loket::workstation::DeskWindow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Meja</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Search NIK, card, name or ticket</source>
+        <translation>Cari NIK, KPJ, nama, atau nomor tiket</translation>
+    </message>
+    <message>
+        <source>You can go on serving. The centre is out of reach since %1.</source>
+        <translation>Anda tetap bisa melayani. Pusat tidak terhubung sejak %1.</translation>
+    </message>
+    <message>
+        <source>Decisions and checks are kept on this PC and sent by themselves. Calling the next person has to wait.</source>
+        <translation>Keputusan dan pemeriksaan tersimpan di PC ini dan terkirim sendiri. Memanggil berikutnya menyusul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) were refused by the centre and kept. Open the claim to decide again.</source>
+        <translation>
+            <numerusform>%n tindakan ditolak pusat dan tetap tersimpan. Buka klaimnya untuk memutuskan lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) saved on this PC, waiting for the centre</source>
+        <translation>
+            <numerusform>%n tindakan tersimpan di PC ini, menunggu pusat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything saved %1</source>
+        <translation>Semua tersimpan %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versi %1</translation>
+    </message>
+</context>
+<context>
     <name>loket::workstation::LockScreen</name>
     <message>
         <source>Locked %1, after 5 minutes without a key</source>

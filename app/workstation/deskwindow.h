@@ -5,6 +5,8 @@
 
 #include "loket/framepanel/appframe.h"
 #include "loket/models/commandmaker.h"
+#include "loket/models/searchmodel.h"
+#include "loket/rendering/renderservice.h"
 
 #include <memory>
 
@@ -12,7 +14,6 @@ namespace loket::workstation {
 
 class CounterPage;
 class LockScreen;
-class SearchBox;
 
 /// The window of somebody who is signed in: the pages of their roles in one frame. Lays out, nothing else.
 class DeskWindow final : public framepanel::AppFrame
@@ -37,11 +38,12 @@ private:
     DeskParts m_parts;
     models::CommandMaker m_maker;
     QString m_branchName;
+    rendering::RenderService m_renderer;
+    models::SearchModel m_search;
     LockScreen *m_lock = nullptr;
     CounterPage *m_counter = nullptr;
     int m_counterIndex = -1;
     sync::ConnectionState m_connection;
-    localstore::OutboxSummary m_outbox;
 };
 
 } // namespace loket::workstation

@@ -123,7 +123,8 @@ void Workstation::startEngine()
     m_engine = std::make_unique<sync::Engine>(*m_store, settings);
     connect(m_engine.get(), &sync::Engine::stateChanged, this, &Workstation::showCentre);
     connect(m_engine.get(), &sync::Engine::signInNeeded, this, &Workstation::askAgain);
-    m_engine->start();
+    if (const auto started = m_engine->start(); !started)
+        qCritical("the engine did not start: %s", std::string(core::wireName(started.error().code)).c_str());
 }
 
 void Workstation::showSignIn()

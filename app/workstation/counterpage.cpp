@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "counterpage.h"
+
+#include "loket/ui/metrics.h"
+
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace loket::workstation {
+namespace {
+
+constexpr int kQueueWidth = 284;
+constexpr int kDecisionWidth = 360;
+constexpr int kLeastColumn = 252;
+const QString kColumns = QStringLiteral("counter-columns");
+const QString kMiddle = QStringLiteral("counter-middle");
+
+QSplitter *splitter(Qt::Orientation orientation, const QList<QWidget *> &parts)
+{
+    auto *made = new QSplitter(orientation);
+    made->setHandleWidth(ui::kGutter);
+    made->setChildrenCollapsible(false);
+    for (QWidget *part : parts)
+        made->addWidget(part);
+    return made;
+}
+
+} // namespace
+
+CounterPage::CounterPage(const DeskParts &parts, const models::CommandMaker &maker, rendering::RenderService &renderer)
+    : m_remembered(parts.remembered)
+    , m_queue(parts.store, parts.clock, maker.officer())
+    , m_intents(parts.store, maker, m_queue)
+    , m_session(parts.store, maker, parts.rules)
+    , m_form(m_session, parts.store)
+    , m_comparison(m_session, m_form)
+    , m_documents(m_session, renderer, DocumentsBinding::Verdicts::Offered, nullptr)
+    , m_queuePanel(new queuepanel::QueuePanel(m_queue, m_intents))
+    , m_header(new claimpanel::ClaimHeader(m_session))
+    , m_comparisonCard(new claimpanel::ComparisonCard(m_comparison, m_session))
+    , m_decision(new claimpanel::DecisionCard(m_form, m_session))
+{
+    layOut();
+    wire();
+}
+
+CounterPage::~CounterPage()
+{
+    m_remembered.setPaneSizes(kColumns, m_columns->saveState());
+    m_remembered.setPaneSizes(kMiddle, m_middle->saveState());
+    // The panels draw the models of this page and must go before them.
+    delete m_columns;
+}
+
+void CounterPage::layOut()
+{
+    auto *middle = new QWidget;
+    auto *middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins(0, 0, 0, 0);
+    middleLayout->setSpacing(ui::kGutter);
+    m_middle = splitter(Qt::Vertical, {m_documents.panel(), m_comparisonCard});
+    m_middle->setStretchFactor(0, 1);
+    middleLayout->addWidget(m_header);
+    middleLayout->addWidget(m_middle, 1);
+    m_queuePanel->setMinimumWidth(kLeastColumn);
+    m_columns = splitter(Qt::Horizontal, {m_queuePanel, middle, m_decision});
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({kQueueWidth, kQueueWidth * 3, kDecisionWidth});
+    m_columns->restoreState(m_remembered.paneSizes(kColumns));
+    m_middle->restoreState(m_remembered.paneSizes(kMiddle));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_columns);
+}
+
+void CounterPage::wire()
+{
+    connect(m_queuePanel, &queuepanel::QueuePanel::visitActivated, &m_session, &models::ClaimSession::openVisit);
+    connect(m_queuePanel, &queuepanel::QueuePanel::said, this, [this](const QString &text, bool undoable) {
+        if (undoable)
+            emit saidUndoable(text);
+        else
+            emit said(text);
+    });
+    connect(m_decision, &claimpanel::DecisionCard::said, this, &CounterPage::said);
+    connect(&m_session, &models::ClaimSession::begun, m_decision, &claimpanel::DecisionCard::focusForm);
+    connect(&m_session, &models::ClaimSession::refused, this, &CounterPage::failed);
+    connect(&m_form, &models::DecisionForm::draftFailed, this, &CounterPage::failed);
+}
+
+void CounterPage::setConnected(bool connected)
+{
+    m_intents.setConnected(connected);
+    m_decision->setOffline(!connected);
+}
+
+void CounterPage::openClaim(domain::ClaimId claim)
+{
+    m_session.open(claim);
+}
+
+void CounterPage::undo()
+{
+    m_queuePanel->undo();
+}
+
+QList<QWidget *> CounterPage::panes() const
+{
+    return {m_queuePanel, m_documents.panel(), m_comparisonCard->table(), m_decision};
+}
+
+} // namespace loket::workstation

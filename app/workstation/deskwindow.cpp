@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deskwindow.h"
+
+#include "counterpage.h"
+#include "lockscreen.h"
+
+#include "loket/models/searchmodel.h"
+#include "loket/searchpanel/searchpopup.h"
+#include "loket/ui/banner.h"
+#include "loket/ui/errortext.h"
+#include "loket/ui/toast.h"
+#include "loket/words/words.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace loket::workstation {
+namespace {
+
+using domain::Role;
+using sync::ConnectionMode;
+
+const domain::RoleSet kServe{Role::Cso, Role::Verifier};
+
+QString roleWord(const domain::RoleSet &roles)
+{
+    for (const Role role :
+         {Role::BranchHead, Role::Supervisor, Role::Cso, Role::Verifier, Role::Frontliner, Role::Helper}) {
+        if (roles.has(role))
+            return words::role(role);
+    }
+    return {};
+}
+
+} // namespace
+
+DeskWindow::DeskWindow(const DeskParts &parts, const models::Officer &officer, const QString &branchName)
+    : m_parts(parts)
+    , m_maker(officer, parts.ids, parts.clock)
+    , m_branchName(branchName)
+    , m_renderer({.helper = rendering::RenderService::locateHelper(QApplication::applicationDirPath())})
+    , m_search(parts.store)
+{
+    const QString name = QString::fromStdString(officer.displayName);
+    const QString place = tr("%1 · %2").arg(branchName, QString::fromStdString(officer.desk));
+    setPlace(place);
+    setPerson(name, roleWord(officer.roles));
+    addPages();
+    m_lock = new LockScreen(this, parts.password, name, place);
+    connect(m_lock, &LockScreen::otherPersonRequested, this, &DeskWindow::signOutRequested);
+    connect(m_lock, &LockScreen::unlocked, this, [this] { m_parts.engine.wake(); });
+    connect(this, &AppFrame::lockRequested, this, [this] { lock(); });
+    connect(&parts.store, &localstore::LocalStore::outboxChanged, this, &DeskWindow::showWork);
+    parts.store.outbox(this, [this](const localstore::OutboxSummary &summary) { showWork(summary); });
+}
+
+DeskWindow::~DeskWindow()
+{
+    // Pages borrow the maker and the renderer: they go first.
+    delete m_counter;
+}
+
+void DeskWindow::addPages()
+{
+    if (m_maker.officer().roles.hasAny(kServe)) {
+        m_counter = new CounterPage(m_parts, m_maker, m_renderer);
+        m_counterIndex = addPage(tr("Counter"), m_counter);
+        setPanes(m_counterIndex, m_counter->panes());
+        connect(m_counter, &CounterPage::said, this, [this](const QString &text) { toast().showMessage(text); });
+        connect(m_counter, &CounterPage::saidUndoable, this,
+                [this](const QString &text) { toast().showMessage(text, tr("Undo"), [this] { m_counter->undo(); }); });
+        connect(m_counter, &CounterPage::failed, this,
+                [this](const core::Error &error) { toast().showMessage(ui::errorText(error)); });
+        setSearch(tr("Search NIK, card, name or ticket"));
+        auto *popup = new searchpanel::SearchPopup(searchField(), m_search, centralWidget());
+        connect(popup, &searchpanel::SearchPopup::chosen, this, &DeskWindow::openClaim);
+    }
+}
+
+void DeskWindow::openClaim(domain::ClaimId claim)
+{
+    setCurrentPage(m_counterIndex);
+    m_counter->openClaim(claim);
+}
+
+void DeskWindow::setConnection(const sync::ConnectionState &state)
+{
+    m_connection = state;
+    const bool connected = state.mode != ConnectionMode::WorkingWithoutCentre;
+    QString since;
+    if (state.since)
+        since = QString::fromStdString(core::toClockDisplay(*state.since, m_maker.officer().zone));
+    const bool never = !connected && !state.lastContact;
+    using Link = ui::ConnectionChip::Link;
+    setLink(connected ? Link::Connected : never ? Link::Connecting : Link::Offline, since, state.waiting);
+    if (m_lock != nullptr)
+        m_lock->setCentre(connected);
+    if (m_counter != nullptr)
+        m_counter->setConnected(connected);
+    if (connected || never) {
+        setBanner(nullptr);
+        return;
+    }
+    auto *banner = new ui::Banner(ui::Tone::Info);
+    banner->setMessage(
+        tr("You can go on serving. The centre is out of reach since %1.").arg(since),
+        tr("Decisions and checks are kept on this PC and sent by themselves. Calling the next person has to wait."));
+    setBanner(banner);
+}
+
+void DeskWindow::showWork(const localstore::OutboxSummary &summary)
+{
+    QString left;
+    if (summary.needsYou > 0)
+        left = tr("%n action(s) were refused by the centre and kept. Open the claim to decide again.", nullptr,
+                  summary.needsYou);
+    else if (summary.waiting > 0)
+        left = tr("%n action(s) saved on this PC, waiting for the centre", nullptr, summary.waiting);
+    else if (summary.lastSavedAt)
+        left = tr("Everything saved %1")
+                   .arg(QString::fromStdString(core::toClockDisplay(*summary.lastSavedAt, m_maker.officer().zone)));
+    setStatus(left, tr("Version %1").arg(QApplication::applicationVersion()));
+}
+
+void DeskWindow::lock(const QString &why)
+{
+    m_lock->lock(why);
+}
+
+void DeskWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.remembered.setWindowGeometry(saveGeometry());
+    AppFrame::closeEvent(event);
+}
+
+} // namespace loket::workstation
