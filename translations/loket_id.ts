@@ -928,10 +928,6 @@
         <translation>Klaim tidak sedang diverifikasi.</translation>
     </message>
     <message>
-        <source>The claim is under a legal hold.</source>
-        <translation>Klaim sedang ditahan hukum.</translation>
-    </message>
-    <message>
         <source>Only a service officer decides.</source>
         <translation>Hanya petugas layanan yang memutuskan.</translation>
     </message>
@@ -1388,6 +1384,26 @@
     <message>
         <source>How did it end?</source>
         <translation>Bagaimana akhirnya?</translation>
+    </message>
+    <message>
+        <source>Why on hold?</source>
+        <translation>Mengapa dijeda?</translation>
+    </message>
+    <message>
+        <source>&amp;Fetches or copies a document</source>
+        <translation>Meng&amp;ambil atau menyalin dokumen</translation>
+    </message>
+    <message>
+        <source>I &amp;ask the supervisor</source>
+        <translation>&amp;Tanya penyelia</translation>
+    </message>
+    <message>
+        <source>&amp;Waits for an answer of the centre</source>
+        <translation>Menunggu jawaban &amp;pusat</translation>
+    </message>
+    <message>
+        <source>Short &amp;pause</source>
+        <translation>&amp;Jeda sebentar</translation>
     </message>
 </context>
 <context>

@@ -146,10 +146,8 @@ private slots:
     {
         Form form;
         form.claim.state = domain::ClaimState::Queued;
-        form.claim.onHold = true;
         form.roles = {domain::Role::Frontliner};
         QVERIFY(form.has(FormField::Claim, FormFault::NotInVerification));
-        QVERIFY(form.has(FormField::Claim, FormFault::OnHold));
         QVERIFY(form.has(FormField::Claim, FormFault::RoleMayNot));
     }
 };

@@ -86,8 +86,6 @@ int main(int argc, char **argv)
     claim.form.participant.motherName = "IBU UJI";
     claim.registers.civil.motherName = "IBU UJI";
     bench.confirm(claim);
-    models.intents.call(test::idNumber<domain::VisitId>(42));
-    letTimersRun(200);
     models.session.openVisit(test::idNumber<domain::VisitId>(41));
     letTimersRun(300);
     page.queue->select(test::idNumber<domain::VisitId>(41));
@@ -112,5 +110,13 @@ int main(int argc, char **argv)
     models.form.setSaidNik(QStringLiteral("0041"));
     page.decision->setOffline(true);
     save(page, large, folder.filePath(QStringLiteral("approve.png")));
+    models.intents.hold(test::idNumber<domain::VisitId>(41), QStringLiteral("pause"));
+    models.session.reveal(domain::FieldKey::Nik, QStringLiteral("compare"));
+    for (const auto &check : models.form.items())
+        models.form.setItem(check.item, domain::ItemResult::Pass);
+    letTimersRun(700);
+    models.form.submit();
+    letTimersRun(400);
+    save(page, large, folder.filePath(QStringLiteral("decided.png")));
     return 0;
 }

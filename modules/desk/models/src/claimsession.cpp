@@ -34,7 +34,7 @@ template <typename Id> bool has(const std::vector<Id> &ids, const std::optional<
 bool mayBeginAtCounter(const domain::Claim &claim, domain::RoleSet roles)
 {
     using S = domain::ClaimState;
-    if (claim.onHold || !roles.has(domain::Role::Cso))
+    if (!roles.has(domain::Role::Cso))
         return false;
     switch (claim.state) {
     case S::Submitted:

@@ -36,8 +36,6 @@ void checkClaim(const DecisionState &state, Problems &problems)
 {
     if (state.claim.state != domain::ClaimState::InVerification)
         problems.push_back({FormField::Claim, FormFault::NotInVerification});
-    if (state.claim.onHold)
-        problems.push_back({FormField::Claim, FormFault::OnHold});
     if (!state.roles.has(domain::Role::Cso))
         problems.push_back({FormField::Claim, FormFault::RoleMayNot});
 }

@@ -105,6 +105,9 @@ void ClaimHeader::build()
     who->setSpacing(0);
     // May be narrower than what is in it: fitIdentifiers() then leaves the card number out.
     m_identifiers->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_nik->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_kpj->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *identifiers = new QHBoxLayout(m_identifiers);
     identifiers->setContentsMargins(0, 0, 0, 0);
     identifiers->setSpacing(3 * kGrid);

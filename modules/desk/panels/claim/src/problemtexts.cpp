@@ -53,8 +53,6 @@ QString Problems::claim(FormFault fault)
     switch (fault) {
     case FormFault::NotInVerification:
         return tr("The claim is not in verification.");
-    case FormFault::OnHold:
-        return tr("The claim is under a legal hold.");
     case FormFault::RoleMayNot:
         return tr("Only a service officer decides.");
     case FormFault::ChangePending:

@@ -147,7 +147,7 @@ void QueueActions::perform(QueueAct act, VisitId visit)
     case QueueAct::NotHere:
         return m_intents.notHere(visit);
     case QueueAct::Hold:
-        return m_intents.hold(visit);
+        return askHold(visit);
     case QueueAct::Resume:
         return m_intents.resume(visit);
     case QueueAct::Finish:
@@ -186,22 +186,37 @@ void QueueActions::askOutOfOrder(VisitId visit)
     dialog->open();
 }
 
-void QueueActions::askOutcome(VisitId visit)
+void QueueActions::choose(const QString &title, const std::vector<Choice> &choices,
+                          std::function<void(const QString &)> chosen)
 {
     auto *menu = new QMenu(m_host);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const std::pair<QString, QString> outcomes[] = {
-        {QStringLiteral("served"), tr("&Served")},
-        {QStringLiteral("comes_back"), tr("Comes &back with documents")},
-        {QStringLiteral("informed"), tr("Only &asked something")},
-        {QStringLiteral("not_served"), tr("&Not served")},
-    };
-    menu->addSection(tr("How did it end?"));
-    for (const auto &[code, words] : outcomes)
-        connect(menu->addAction(words), &QAction::triggered, this,
-                [this, visit, code = code] { m_intents.finish(visit, code); });
+    menu->addSection(title);
+    for (const Choice &choice : choices)
+        connect(menu->addAction(choice.words), &QAction::triggered, this,
+                [chosen, code = choice.code] { chosen(code); });
     menu->setActiveAction(menu->actions().at(1));
     menu->popup(m_host->mapToGlobal(QPoint(m_host->width() / 4, m_host->height() / 4)));
+}
+
+void QueueActions::askOutcome(VisitId visit)
+{
+    choose(tr("How did it end?"),
+           {{QStringLiteral("served"), tr("&Served")},
+            {QStringLiteral("comes_back"), tr("Comes &back with documents")},
+            {QStringLiteral("informed"), tr("Only &asked something")},
+            {QStringLiteral("not_served"), tr("&Not served")}},
+           [this, visit](const QString &outcome) { m_intents.finish(visit, outcome); });
+}
+
+void QueueActions::askHold(VisitId visit)
+{
+    choose(tr("Why on hold?"),
+           {{QStringLiteral("fetches_document"), tr("&Fetches or copies a document")},
+            {QStringLiteral("asks_supervisor"), tr("I &ask the supervisor")},
+            {QStringLiteral("waits_for_centre"), tr("&Waits for an answer of the centre")},
+            {QStringLiteral("pause"), tr("Short &pause")}},
+           [this, visit](const QString &reason) { m_intents.hold(visit, reason); });
 }
 
 } // namespace loket::queuepanel

@@ -5,6 +5,7 @@
 #include "loket/models/queuemodel.h"
 
 #include <QObject>
+#include <QString>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -47,6 +48,14 @@ private:
     void run(const std::vector<models::QueueAct> &acts);
     void perform(models::QueueAct act, domain::VisitId visit);
     void askOutcome(domain::VisitId visit);
+    void askHold(domain::VisitId visit);
+    struct Choice
+    {
+        QString code; ///< what is kept
+        QString words;
+    };
+    /// A short menu of which the first entry is one Enter away.
+    void choose(const QString &title, const std::vector<Choice> &choices, std::function<void(const QString &)> chosen);
 
     models::QueueModel &m_model;
     models::QueueIntents &m_intents;

@@ -28,7 +28,6 @@ enum class FormField
 enum class FormFault
 {
     NotInVerification,
-    OnHold,
     RoleMayNot,
     ChangePending, ///< a change of data waits for its second person
     ItemOpen,      ///< `item` is mandatory and not passed
@@ -71,8 +70,8 @@ inline constexpr std::size_t kLeastSentence = 10; ///< letters of what the parti
 
 /// The last four digits that must be said: of the NIK, of the card for a person without one.
 [[nodiscard]] std::string secondIdentifier(const domain::Claim &claim);
-/// The ticket or claim number that was meant, in its proper spelling; empty when it is neither. Takes "a41" for "A-041"
-/// not: all digits must be said.
+/// The ticket or claim number that was meant, in its proper spelling; empty when it is neither. All digits must be
+/// said: "a041" is taken for "A-041", "a41" is not.
 [[nodiscard]] std::string spokenLabel(const domain::Claim &claim, const std::string &ticket, const std::string &said);
 /// Everything that stands in the way of saving, in the order of the form. decide() has the last word.
 [[nodiscard]] std::vector<FormProblem> problemsOf(const DecisionState &state);

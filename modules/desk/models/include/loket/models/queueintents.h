@@ -56,7 +56,7 @@ public:
     /// At a desk this also takes the visit's claim into verification when it stands before it.
     void begin(domain::VisitId visit);
     void notHere(domain::VisitId visit);
-    void hold(domain::VisitId visit, const QString &reason = {});
+    void hold(domain::VisitId visit, const QString &reason);
     void resume(domain::VisitId visit);
     void finish(domain::VisitId visit, const QString &outcome);
     void restore(domain::VisitId visit);
