@@ -729,8 +729,8 @@
         <translation>Diputuskan: %1</translation>
     </message>
     <message>
-        <source>The form opens when the verification starts (Ctrl+B).</source>
-        <translation>Formulir terbuka saat verifikasi dimulai (Ctrl+B).</translation>
+        <source>The form opens when the verification starts (Ctrl+M).</source>
+        <translation>Formulir terbuka saat verifikasi dimulai (Ctrl+M).</translation>
     </message>
     <message>
         <source>The decision form appears here</source>

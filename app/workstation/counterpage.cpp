@@ -12,6 +12,8 @@ namespace {
 constexpr int kQueueWidth = 284;
 constexpr int kDecisionWidth = 360;
 constexpr int kLeastColumn = 252;
+constexpr int kViewerHeight = 420;
+constexpr int kComparisonHeight = 260;
 const QString kColumns = QStringLiteral("counter-columns");
 const QString kMiddle = QStringLiteral("counter-middle");
 
@@ -60,6 +62,7 @@ void CounterPage::layOut()
     middleLayout->setSpacing(ui::kGutter);
     m_middle = splitter(Qt::Vertical, {m_documents.panel(), m_comparisonCard});
     m_middle->setStretchFactor(0, 1);
+    m_middle->setSizes({kViewerHeight, kComparisonHeight});
     middleLayout->addWidget(m_header);
     middleLayout->addWidget(m_middle, 1);
     m_queuePanel->setMinimumWidth(kLeastColumn);

@@ -77,7 +77,7 @@ ClaimHeader::ClaimHeader(ClaimSession &session, QWidget *parent)
     , m_targetText(new TextLabel(QString(), Type::Secondary, Token::Secondary))
 {
     build();
-    m_begin->setKey(QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_begin->setKey(QKeySequence(Qt::CTRL | Qt::Key_M));
     connect(m_begin, &QAbstractButton::clicked, &session, &ClaimSession::beginAtCounter);
     for (const FieldKey key : {FieldKey::Nik, FieldKey::Kpj}) {
         MaskedField *field = fieldOf(key);

@@ -85,7 +85,7 @@ void DecisionCard::refresh()
         // Nothing to fill in: say where the claim stands instead of showing a dead form.
         m_empty->setMessage(decided ? Icon::CircleCheck : Icon::ListChecks, words::claimState(view->claim.state),
                             decided ? tr("Decided: %1").arg(words::outcome(view->claim.decision->outcome))
-                                    : tr("The form opens when the verification starts (Ctrl+B)."));
+                                    : tr("The form opens when the verification starts (Ctrl+M)."));
         if (!loading)
             m_stack->setCurrentWidget(m_empty);
     } else {
