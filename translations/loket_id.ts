@@ -888,6 +888,11 @@
         <source>PPh 21</source>
         <translation>PPh 21</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>which text of the rules is shown: translate as the language&apos;s code</comment>
+        <translation>id</translation>
+    </message>
 </context>
 <context>
     <name>loket::claimpanel::Problems</name>

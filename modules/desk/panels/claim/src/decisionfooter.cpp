@@ -152,6 +152,9 @@ void DecisionFooter::refresh()
     }
     m_identifiers->refresh();
     showMoney();
+    m_save->setText(m_form.isSubmitting() ? tr("Saving …")
+                    : m_offline           ? tr("Save provisionally")
+                                          : tr("Save decision"));
     m_save->setEnabled(editable);
 }
 
@@ -176,9 +179,6 @@ void DecisionFooter::retranslate()
     m_sentence->setAccessibleName(m_sentenceName->text());
     m_sentence->setPlaceholderText(m_sentenceName->text());
     m_netName->setText(m_offline ? tr("Expected payment") : tr("Participant receives"));
-    m_save->setText(m_form.isSubmitting() ? tr("Saving …")
-                    : m_offline           ? tr("Save provisionally")
-                                          : tr("Save decision"));
     m_identifiers->retranslate();
     refresh();
 }

@@ -117,8 +117,8 @@ void MoneySection::showReasons()
         item->widget()->deleteLater();
         delete item;
     }
-    // tr() knows the language of the program; the texts of the rules come in both.
-    const bool english = tr("JHT balance") == QLatin1String("JHT balance");
+    const bool english =
+        tr("en", "which text of the rules is shown: translate as the language's code") == QLatin1String("en");
     for (const domain::RuleReason &reason : m_form.verdict()->reasons) {
         const QString text = QString::fromStdString(english ? reason.textEn : reason.textId);
         auto *label =
