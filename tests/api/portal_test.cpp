@@ -34,6 +34,16 @@ protected:
                                                     "image/png", 3000};
         return post("/v1/portal/claim/documents", link, protocol::encodeMessage(attach));
     }
+    /// Documents, code and the last press: what submit() answers.
+    Answer complete(const std::string &link)
+    {
+        EXPECT_EQ(attachPicture(link, domain::DocumentKind::IdCard, 1).status / 100, 2);
+        EXPECT_EQ(attachPicture(link, domain::DocumentKind::ParticipantCard, 2).status / 100, 2);
+        EXPECT_EQ(post("/v1/portal/claim/phone-code", link, "{}").status, 202);
+        const std::string code = R"({"code":")" + lastCode() + R"("})";
+        EXPECT_EQ(post("/v1/portal/claim/phone-code:check", link, code).status, 204);
+        return post("/v1/portal/claim/submit", link, "{}");
+    }
     std::string lastCode()
     {
         const auto messages = m_centre->registers().outbox(0, 100);
@@ -110,12 +120,15 @@ TEST_F(PortalTest, withoutConsentToThePresentTextNothingBegins)
     EXPECT_EQ(refuse({"XXX", "2026-1", form()}), "invalid_value");
 }
 
-TEST_F(PortalTest, aSecondOpenClaimForTheSameCardIsRefused)
+TEST_F(PortalTest, aSentClaimKeepsItsCardAndADraftKeepsNobodyOut)
 {
-    begin();
-    const Answer second =
-        post("/v1/portal/claims", {}, protocol::encodeMessage(protocol::PortalClaimRequest{"PKL", "2026-1", form()}));
-    EXPECT_EQ(second.code(), "open_claim_exists");
+    const auto first = begin();
+    const auto second = begin();
+
+    EXPECT_EQ(complete(first.link).status, 204);
+
+    EXPECT_EQ(complete(second.link).code(), "open_claim_exists");
+    EXPECT_EQ(view(second.link).state, domain::ClaimState::Draft) << "what was filled in is kept";
 }
 
 TEST_F(PortalTest, aDraftCanBeChangedAndWithdrawn)
@@ -149,6 +162,22 @@ TEST_F(PortalTest, aSlipInADraftIsToldAtItsFieldAndAGapIsNot)
     EXPECT_EQ(refused([](auto &form) { form.account.number = "12"; }), "form.account.number");
     EXPECT_EQ(refused([](auto &form) { form.account = {}; }), "");
     EXPECT_EQ(view(begun.link).form.account.number, "");
+}
+
+TEST_F(PortalTest, theSameDocumentSentTwiceIsOneVersion)
+{
+    const auto begun = begin();
+    const std::string picture = pngOf(3000, 7);
+    ASSERT_EQ(patch(begun.link, store::sha256Hex(picture), 0, picture.size(), picture).status, 201);
+    const std::string attach = protocol::encodeMessage(protocol::PortalDocumentAttach{
+        m_ids.next<domain::DocumentId>(), domain::DocumentKind::IdCard, store::sha256Hex(picture), "image/png", 3000});
+
+    EXPECT_EQ(post("/v1/portal/claim/documents", begun.link, attach).status, 204);
+    EXPECT_EQ(post("/v1/portal/claim/documents", begun.link, attach).status, 204);
+
+    const auto seen = view(begun.link);
+    ASSERT_EQ(seen.documents.size(), 1U);
+    EXPECT_EQ(seen.documents.front().versions, 1);
 }
 
 TEST_F(PortalTest, theHolderSeesTheirOwnPhotoAgain)

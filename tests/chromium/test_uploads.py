@@ -97,6 +97,26 @@ class Uploads(PortalCase):
             walk.browser.see("Cari tempat terang")
             walk.review().send()
 
+    def test_a_lost_answer_neither_doubles_a_document_nor_hides_that_the_claim_was_sent(self):
+        with CutLine(self.centre.port) as line:
+            walk = self.documents_page("016", line.url)
+            line.lose_answers("POST /v1/portal/claim/documents")
+            path = centres.document("001", "id_card")
+            walk.browser.choose_file("#file-id_card", path)
+            walk.browser.until("a plain sentence", lambda: walk.state_of("id_card") == "refused")
+            line.mend()
+            walk.document("id_card", path)
+            self.assertEqual([row["versions"] for row in walk.view()["documents"]], [1])
+            for kind in ("participant_card", "resignation_statement"):
+                walk.document(kind, centres.document("001", kind))
+            walk.review()
+
+            line.lose_answers("POST /v1/portal/claim/submit")
+            walk.browser.click("footer .primary")
+
+            walk.browser.see("Sudah kami terima")
+            self.assertGreaterEqual(line.cuts, 2)
+
     def test_what_is_no_document_is_refused_in_plain_words_and_costs_nothing(self):
         walk = self.documents_page("010").document("participant_card")
         cases = (("surat.txt", b"halo", "bukan foto JPEG, PNG, atau PDF"), ("kosong.jpg", b"", "Berkas kosong"),

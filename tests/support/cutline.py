@@ -4,6 +4,7 @@
     with CutLine(centre.port) as line:
         browser.open(line.url)
         line.cut_after(300_000)        # from now on; every connection is cut once they have passed
+        line.lose_answers("/submit")   # requests with these words pass, their answers do not
         line.mend()                    # passes everything again
 """
 
@@ -14,7 +15,7 @@ import threading
 
 class CutLine:
     def __init__(self, port):
-        self._to, self._left, self._lock = port, None, threading.Lock()
+        self._to, self._left, self._muted, self._lock = port, None, "", threading.Lock()
         self._server = socket.create_server(("127.0.0.1", 0))
         self._open, self._ended = set(), False
         self.cuts = 0
@@ -33,9 +34,13 @@ class CutLine:
         with self._lock:
             self._left = count
 
+    def lose_answers(self, words):
+        with self._lock:
+            self._muted = words
+
     def mend(self):
         with self._lock:
-            self._left = None
+            self._left, self._muted = None, ""
 
     def _drop_all(self):
         with self._lock:
@@ -70,8 +75,13 @@ class CutLine:
             self._left -= len(passed)
             return passed
 
+    def _mutes(self, data):
+        """Whether the answer to this request is to be lost."""
+        with self._lock:
+            return self._muted != "" and self._muted.encode() in data
+
     def _carry(self, near, far):
-        selector = selectors.DefaultSelector()
+        selector, mute = selectors.DefaultSelector(), False
         try:
             selector.register(near, selectors.EVENT_READ, far)
             selector.register(far, selectors.EVENT_READ, near)
@@ -80,6 +90,10 @@ class CutLine:
                     data = key.fileobj.recv(65536)
                     if not data:
                         return
+                    if key.fileobj is far and mute:
+                        self.cuts += 1
+                        return
+                    mute = mute or (key.fileobj is near and self._mutes(data))
                     passed = self._allowed(data) if key.fileobj is near else data
                     key.data.sendall(passed)
                     if len(passed) < len(data):

@@ -24,8 +24,10 @@ function slotOf(app, kind) {
  */
 export async function take(app, kind, file, onProgress) {
     const sent = await upload(file, app.link, (done, total) => onProgress(total ? done / total : 0));
+    await app.load(); // An answer may have been lost before: what the claim has already is not added twice.
     const slot = slotOf(app, kind);
-    await call("POST", "/v1/portal/claim/documents", app.link, { document: slot ? slot.id : crypto.randomUUID(), kind, ...sent });
+    if (slot?.sha256 !== sent.sha256 || slot.state === "unreadable")
+        await call("POST", "/v1/portal/claim/documents", app.link, { document: slot ? slot.id : crypto.randomUUID(), kind, ...sent });
     if (isPicture(file.type))
         app.previews.set(sent.sha256, URL.createObjectURL(file));
     await app.load();

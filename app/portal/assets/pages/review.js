@@ -22,13 +22,15 @@ export function reviewPage(app) {
         try {
             await call("POST", "/v1/portal/claim/submit", app.link, {});
         } catch (refusal) {
-            if (refusal.code !== "identifiers_not_confirmed")
-                throw refusal;
-            // The code was answered too long ago: ask again, everything else stays.
             await app.load();
-            app.go("contact");
-            showRefusal(document.querySelector("main"), refusal);
-            return;
+            if (app.view.state === "draft" && refusal.code !== "identifiers_not_confirmed")
+                throw refusal;
+            if (app.view.state === "draft") { // The code was answered too long ago: ask again, everything else stays.
+                app.go("contact");
+                showRefusal(document.querySelector("main"), refusal);
+                return;
+            }
+            // It was sent; only the answer was lost.
         }
         await app.load();
         app.go("status");

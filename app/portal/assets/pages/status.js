@@ -34,7 +34,7 @@ function pathCard({ state, history }) {
         const tone = done ? "ok" : present ? (problem ? "warn" : "info") : "sub";
         const date = done && at(events);
         return el("li", { "aria-current": present ? "step" : null }, icon(glyph, tone), el("span", { class: `grow ${present ? `name ${tone}` : done ? "" : "sub"}` }, name),
-            date ? el("time", { datetime: date }, shortDate(date)) : el("span", { class: "hint sub" }, done ? "selesai" : present ? (state === "returned" || state === "postponed" ? "menunggu Anda" : "sekarang") : "menunggu"));
+            date ? el("time", { datetime: date }, shortDate(date)) : el("span", { class: "hint sub" }, done ? "selesai" : present ? (state === "returned" || state === "postponed" ? "giliran Anda" : "sekarang") : "menunggu"));
     })));
 }
 

@@ -221,6 +221,15 @@ Result<> Portal::updateForm(const Caller &caller, const domain::ClaimForm &form)
 
 Result<> Portal::attach(const Caller &caller, const protocol::PortalDocumentAttach &document)
 {
+    auto claim = own(caller);
+    if (!claim)
+        return passOn(claim);
+    // A phone on a bad line sends the same again, and browsers do so by themselves: once is enough.
+    const domain::Document *slot = domain::findDocument(*claim, document.document);
+    const domain::DocumentVersion *current = slot == nullptr ? nullptr : slot->current();
+    if (current != nullptr && current->sha256 == document.sha256 && slot->kind == document.kind &&
+        slot->state == domain::DocumentState::Arrived)
+        return {};
     domain::claimcmd::AttachDocument attach;
     attach.document = document.document;
     attach.kind = document.kind;
