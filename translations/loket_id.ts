@@ -39,6 +39,10 @@
         <source>Forget window sizes and columns</source>
         <translation>Lupakan ukuran jendela dan kolom</translation>
     </message>
+    <message>
+        <source>Sign in at once with the password on standard input</source>
+        <translation>Masuk langsung dengan kata sandi dari masukan standar</translation>
+    </message>
 </context>
 <context>
     <name>loket::approvalpanel::ActionCard</name>
@@ -2753,6 +2757,10 @@
     <message>
         <source>Version %1</source>
         <translation>Versi %1</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Persetujuan</translation>
     </message>
 </context>
 <context>

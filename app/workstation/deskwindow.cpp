@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskwindow.h"
 
+#include "approvalpage.h"
 #include "counterpage.h"
 #include "lockscreen.h"
 
@@ -24,6 +25,7 @@ using domain::Role;
 using sync::ConnectionMode;
 
 const domain::RoleSet kServe{Role::Cso, Role::Verifier};
+const domain::RoleSet kApprove{Role::Supervisor, Role::BranchHead};
 
 QString roleWord(const domain::RoleSet &roles)
 {
@@ -61,29 +63,59 @@ DeskWindow::~DeskWindow()
 {
     // Pages borrow the maker and the renderer: they go first.
     delete m_counter;
+    delete m_approval;
 }
 
 void DeskWindow::addPages()
 {
-    if (m_maker.officer().roles.hasAny(kServe)) {
-        m_counter = new CounterPage(m_parts, m_maker, m_renderer);
-        m_counterIndex = addPage(tr("Counter"), m_counter);
-        setPanes(m_counterIndex, m_counter->panes());
-        connect(m_counter, &CounterPage::said, this, [this](const QString &text) { toast().showMessage(text); });
-        connect(m_counter, &CounterPage::saidUndoable, this,
-                [this](const QString &text) { toast().showMessage(text, tr("Undo"), [this] { m_counter->undo(); }); });
-        connect(m_counter, &CounterPage::failed, this,
-                [this](const core::Error &error) { toast().showMessage(ui::errorText(error)); });
+    const domain::RoleSet &roles = m_maker.officer().roles;
+    if (roles.hasAny(kApprove))
+        addApproval();
+    if (roles.hasAny(kServe))
+        addCounter();
+    if (m_counter != nullptr || m_approval != nullptr) {
         setSearch(tr("Search NIK, card, name or ticket"));
         auto *popup = new searchpanel::SearchPopup(searchField(), m_search, centralWidget());
         connect(popup, &searchpanel::SearchPopup::chosen, this, &DeskWindow::openClaim);
     }
 }
 
+/// Every page says what it did, and what failed, in the same place.
+template <typename PageType> void DeskWindow::listenTo(PageType *page)
+{
+    connect(page, &PageType::said, this, [this](const QString &text) { toast().showMessage(text); });
+    connect(page, &PageType::failed, this, [this](const core::Error &error) { toast().showMessage(ui::errorText(error)); });
+}
+
+void DeskWindow::addCounter()
+{
+    m_counter = new CounterPage(m_parts, m_maker, m_renderer);
+    m_counterIndex = addPage(tr("Counter"), m_counter);
+    setPanes(m_counterIndex, m_counter->panes());
+    listenTo(m_counter);
+    connect(m_counter, &CounterPage::saidUndoable, this,
+            [this](const QString &text) { toast().showMessage(text, tr("Undo"), [this] { m_counter->undo(); }); });
+}
+
+void DeskWindow::addApproval()
+{
+    m_approval = new ApprovalPage(m_parts, m_maker, m_renderer);
+    m_approvalIndex = addPage(tr("Approval"), m_approval);
+    setPanes(m_approvalIndex, m_approval->panes());
+    listenTo(m_approval);
+    connect(m_approval, &ApprovalPage::waitingChanged, this,
+            [this](int count) { setPageCount(m_approvalIndex, count); });
+}
+
 void DeskWindow::openClaim(domain::ClaimId claim)
 {
-    setCurrentPage(m_counterIndex);
-    m_counter->openClaim(claim);
+    if (m_counter != nullptr) {
+        setCurrentPage(m_counterIndex);
+        m_counter->openClaim(claim);
+    } else {
+        setCurrentPage(m_approvalIndex);
+        m_approval->openClaim(claim);
+    }
 }
 
 void DeskWindow::setConnection(const sync::ConnectionState &state)
@@ -100,6 +132,8 @@ void DeskWindow::setConnection(const sync::ConnectionState &state)
         m_lock->setCentre(connected);
     if (m_counter != nullptr)
         m_counter->setConnected(connected);
+    if (m_approval != nullptr)
+        m_approval->setConnected(connected);
     if (connected || never) {
         setBanner(nullptr);
         return;

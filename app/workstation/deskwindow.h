@@ -12,6 +12,7 @@
 
 namespace loket::workstation {
 
+class ApprovalPage;
 class CounterPage;
 class LockScreen;
 
@@ -32,6 +33,9 @@ protected:
 
 private:
     void addPages();
+    void addCounter();
+    void addApproval();
+    template <typename PageType> void listenTo(PageType *page);
     void showWork(const localstore::OutboxSummary &summary);
     void openClaim(domain::ClaimId claim);
 
@@ -43,6 +47,8 @@ private:
     LockScreen *m_lock = nullptr;
     CounterPage *m_counter = nullptr;
     int m_counterIndex = -1;
+    ApprovalPage *m_approval = nullptr;
+    int m_approvalIndex = -1;
     sync::ConnectionState m_connection;
 };
 

@@ -44,7 +44,10 @@ Options readOptions(const QCoreApplication &app)
         QStringLiteral("NAME"));
     const QCommandLineOption reset(QStringLiteral("reset-layout"),
                                    QCoreApplication::translate("Options", "Forget window sizes and columns"));
-    parser.addOptions({server, profile, user, language, caFile, device, desk, reset});
+    const QCommandLineOption password(
+        QStringLiteral("password-stdin"),
+        QCoreApplication::translate("Options", "Sign in at once with the password on standard input"));
+    parser.addOptions({server, profile, user, language, caFile, device, desk, reset, password});
     parser.process(app);
 
     Options options;
@@ -56,6 +59,7 @@ Options readOptions(const QCoreApplication &app)
     options.device = valueOf(parser, device, "LOKET_DEVICE");
     options.desk = valueOf(parser, desk, "LOKET_DESK");
     options.resetLayout = parser.isSet(reset);
+    options.passwordFromInput = parser.isSet(password);
     return options;
 }
 

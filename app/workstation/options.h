@@ -18,6 +18,7 @@ struct Options
     QString device;   ///< workstation id, "W03"; empty: the host's name
     QString desk;     ///< "Meja 3"
     bool resetLayout = false;
+    bool passwordFromInput = false; ///< sign in at once with the first line of standard input
 };
 
 /// Reads the arguments; prints help or version and ends the program where asked to.

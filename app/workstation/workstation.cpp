@@ -8,8 +8,10 @@
 #include "loket/models/contextsource.h"
 #include "loket/ui/errortext.h"
 
+#include <QFile>
 #include <QMessageBox>
 #include <QSysInfo>
+#include <cstdio>
 
 namespace loket::workstation {
 namespace {
@@ -81,6 +83,8 @@ bool Workstation::start()
     }
     showSignIn();
     m_second.start();
+    if (m_options.passwordFromInput)
+        signInFromInput();
     return true;
 }
 
@@ -162,6 +166,17 @@ void Workstation::showSignIn()
     if (!m_signIn->restoreGeometry(m_remembered.windowGeometry()))
         m_signIn->showMaximized();
     m_signIn->show();
+}
+
+void Workstation::signInFromInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return;
+    signinpanel::Credentials credentials;
+    credentials.userName = m_options.user;
+    credentials.password = QString::fromUtf8(input.readLine()).trimmed();
+    signIn(credentials);
 }
 
 void Workstation::signIn(const signinpanel::Credentials &credentials)

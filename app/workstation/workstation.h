@@ -44,6 +44,7 @@ private:
     [[nodiscard]] core::Result<> openProfile(const QString &server, const QString &profile);
     void startEngine();
     void showSignIn();
+    void signInFromInput();
     void signIn(const signinpanel::Credentials &credentials);
     void signedIn(const QString &name, const QString &password, const protocol::SignInAnswer &answer);
     void signOut();
