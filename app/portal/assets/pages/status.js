@@ -51,6 +51,14 @@ function nextCard({ state, deadline, payBy }) {
     return el("div", { class: "card" }, el("dl", {}, rows.map(([name, value, tone]) => el("div", {}, el("dt", {}, name), el("dd", { class: tone || "" }, value)))));
 }
 
+/** Takes the claim off this phone, after a question. */
+function leave(question) {
+    if (window.confirm(question)) {
+        forget();
+        location.reload();
+    }
+}
+
 function linkCard(app) {
     const address = linkAddress(app.link);
     const note = el("p", { class: "hint", role: "status" });
@@ -64,12 +72,7 @@ function linkCard(app) {
                 note.textContent = address;
             }
         }, { glyph: "link" }), note,
-        el("button", { class: "link", type: "button", onclick: () => {
-            if (window.confirm("Hapus tautan dari HP ini? Tanpa tautan, klaim hanya dapat dibuka di kantor cabang.")) {
-                forget();
-                location.reload();
-            }
-        } }, "Hapus dari HP ini"));
+        el("button", { class: "link", type: "button", onclick: () => leave("Hapus tautan dari HP ini? Tanpa tautan, klaim hanya dapat dibuka di kantor cabang.") }, "Hapus dari HP ini"));
 }
 
 /** Which documents, and what was wrong with each. */
@@ -83,7 +86,8 @@ export function statusPage(app) {
     const reload = button("Muat ulang", () => run(reload, main, () => app.refresh()), { glyph: "refresh" });
     const act = view.state === "draft" ? primary("Lanjutkan mengisi", () => app.go(app.nextStep()))
         : view.state === "returned" || view.state === "postponed" ? primary("Perbaiki sekarang", () => app.go("fix"), "camera")
-            : null;
+            : STOPPED.includes(view.state) ? primary("Ajukan klaim baru", () => leave("Ajukan klaim baru? Tautan klaim ini dihapus dari HP ini. Salin dulu bila masih perlu."))
+                : null;
     const withdraw = button("Batalkan klaim", () => {
         if (!window.confirm("Batalkan klaim ini? Isian dan dokumen tidak diproses lagi."))
             return;
