@@ -84,7 +84,8 @@ void DeskWindow::addPages()
 template <typename PageType> void DeskWindow::listenTo(PageType *page)
 {
     connect(page, &PageType::said, this, [this](const QString &text) { toast().showMessage(text); });
-    connect(page, &PageType::failed, this, [this](const core::Error &error) { toast().showMessage(ui::errorText(error)); });
+    connect(page, &PageType::failed, this,
+            [this](const core::Error &error) { toast().showMessage(ui::errorText(error)); });
 }
 
 void DeskWindow::addCounter()
