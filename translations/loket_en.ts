@@ -133,6 +133,26 @@
     </message>
 </context>
 <context>
+    <name>loket::walkinpanel::PaperList</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::Words</name>
+    <message numerus="yes">
+        <source>KPJ, %n digits</source>
+        <translation>
+            <numerusform>KPJ, %n digit</numerusform>
+            <numerusform>KPJ, %n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::workstation::DeskWindow</name>
     <message numerus="yes">
         <source>%n action(s) were refused by the centre and kept. Open the claim to decide again.</source>

@@ -2045,6 +2045,348 @@
     </message>
 </context>
 <context>
+    <name>loket::walkinpanel::DayCard</name>
+    <message>
+        <source>No ticket of this desk can be voided</source>
+        <translation>Tidak ada nomor meja ini yang dapat dibatalkan</translation>
+    </message>
+    <message>
+        <source>Arrivals by the hour; the present hour is not over</source>
+        <translation>Pendaftar per jam; jam ini belum selesai</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>served</source>
+        <translation>dilayani</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Arrivals by the hour</source>
+        <translation>Pendaftar per jam</translation>
+    </message>
+    <message>
+        <source>Last tickets</source>
+        <translation>Baru didaftarkan</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Cetak ulang</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Batalkan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::PaperList</name>
+    <message>
+        <source>%1: original brought</source>
+        <translation>%1: asli dibawa</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>wajib</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n berkas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>Attach a file: %1</source>
+        <translation>Lampirkan berkas: %1</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>Gambar dan PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Berkas tidak dapat dibuka.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::PersonCard</name>
+    <message>
+        <source>without a number yet</source>
+        <translation>belum bernomor</translation>
+    </message>
+    <message>
+        <source>A claim is under way: %1</source>
+        <translation>Klaim belum selesai: %1</translation>
+    </message>
+    <message>
+        <source>%1. Nothing has to be said twice; it goes on where it stopped.</source>
+        <translation>%1. Isian dan dokumen tersimpan, tidak perlu diulang.</translation>
+    </message>
+    <message>
+        <source>Enter looks the person up. Never by name alone.</source>
+        <translation>Enter untuk mencari. Tidak pernah dengan nama saja.</translation>
+    </message>
+    <message>
+        <source>Asking the centre…</source>
+        <translation>Bertanya ke pusat…</translation>
+    </message>
+    <message>
+        <source>Known at the centre</source>
+        <translation>Dikenal pusat</translation>
+    </message>
+    <message>
+        <source>The registers do not know this number.</source>
+        <translation>Nomor ini tidak dikenal di sumber data.</translation>
+    </message>
+    <message>
+        <source>The centre cannot be asked now. Type what the papers say; it is checked later.</source>
+        <translation>Pusat tidak terjangkau. Ketik menurut dokumen; diperiksa kemudian.</translation>
+    </message>
+    <message>
+        <source>1 · Who comes?</source>
+        <translation>1 · Siapa yang datang?</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Pengunjung baru</translation>
+    </message>
+    <message>
+        <source>Scan or type NIK, KPJ or telephone</source>
+        <translation>Pindai atau ketik NIK, KPJ, atau nomor HP</translation>
+    </message>
+    <message>
+        <source>NIK, KPJ or telephone</source>
+        <translation>NIK, KPJ, atau nomor HP</translation>
+    </message>
+    <message>
+        <source>Start a&amp;new</source>
+        <translation>Mulai &amp;baru</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue</source>
+        <translation>&amp;Lanjutkan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::PersonFields</name>
+    <message>
+        <source>This cannot be read; look at it again.</source>
+        <translation>Tidak terbaca; periksa lagi.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>hh/bb/tttt</translation>
+    </message>
+    <message>
+        <source>C&amp;onsents to the use of these data</source>
+        <translation>&amp;Peserta setuju datanya diproses</translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::PlaceCard</name>
+    <message>
+        <source>3 · Priority and place</source>
+        <translation>3 · Prioritas dan tempat</translation>
+    </message>
+    <message>
+        <source>priority is on record and the supervisor sees it; the number is who waits there</source>
+        <translation>prioritas tercatat dan terlihat penyelia; angka = yang menunggu di sana</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Why this person goes first</source>
+        <translation>Mengapa didahulukan</translation>
+    </message>
+    <message>
+        <source>Came &amp;along</source>
+        <translation>Pe&amp;ndamping</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Who came along</source>
+        <translation>Siapa pendampingnya</translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::ReasonCard</name>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 dari %2 siap</translation>
+    </message>
+    <message>
+        <source>2 · Why?</source>
+        <translation>2 · Sebab klaim</translation>
+    </message>
+    <message>
+        <source>only what the rules in force decide; keys 1 to 0</source>
+        <translation>hanya yang diputus aturan berlaku; tombol 1–0</translation>
+    </message>
+    <message>
+        <source>No rules are in force on this PC. Connect to the centre once to get them.</source>
+        <translation>Belum ada aturan di PC ini. Sambungkan sekali ke pusat untuk mengambilnya.</translation>
+    </message>
+    <message>
+        <source>Papers · tick when the original is here</source>
+        <translation>Kesiapan dokumen · centang bila aslinya dibawa</translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::RecentDelegate</name>
+    <message>
+        <source>void</source>
+        <translation>batal</translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::TicketCard</name>
+    <message>
+        <source>%1 of %2 seconds</source>
+        <translation>%1 dari %2 detik</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Nomor antrean</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Terdaftar</translation>
+    </message>
+    <message>
+        <source>The centre gives the number. It is printed as soon as it is here.</source>
+        <translation>Nomor diberi pusat. Dicetak begitu tiba.</translation>
+    </message>
+    <message>
+        <source>No ticket yet</source>
+        <translation>Belum ada nomor</translation>
+    </message>
+    <message>
+        <source>It appears here and is printed.</source>
+        <translation>Muncul di sini lalu dicetak.</translation>
+    </message>
+    <message>
+        <source>Register and print</source>
+        <translation>Cetak nomor</translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::WalkInPanel</name>
+    <message>
+        <source>The ticket is void; its number is not used again.</source>
+        <translation>Nomor dibatalkan dan tidak dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>The claim is kept as a draft: the form is not complete yet. The officer fills in what is missing.</source>
+        <translation>Klaim disimpan sebagai draf: isian belum lengkap. Petugas melengkapi yang kurang.</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Terdaftar</translation>
+    </message>
+    <message>
+        <source>The centre has not given the number yet.</source>
+        <translation>Nomor belum diberi pusat.</translation>
+    </message>
+    <message>
+        <source>The ticket could not be printed: %1</source>
+        <translation>Nomor tidak dapat dicetak: %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Dicetak di %1</translation>
+    </message>
+    <message>
+        <source>No printer. Saved as %1</source>
+        <translation>Tidak ada pencetak. Disimpan di %1</translation>
+    </message>
+    <message>
+        <source>Void the last ticket?</source>
+        <translation>Batalkan nomor terakhir?</translation>
+    </message>
+    <message>
+        <source>The visit that was just registered is taken back.</source>
+        <translation>Kunjungan yang baru didaftarkan ditarik kembali.</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is taken back and not used again.</source>
+        <translation>Nomor %1 ditarik kembali dan tidak dipakai lagi.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Batalkan</translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::Words</name>
+    <message>
+        <source>Scan or type who comes.</source>
+        <translation>Pindai atau ketik siapa yang datang.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Tulis namanya.</translation>
+    </message>
+    <message>
+        <source>Choose why the claim is made.</source>
+        <translation>Pilih sebab klaim.</translation>
+    </message>
+    <message>
+        <source>Ask for consent and tick it.</source>
+        <translation>Mintakan persetujuan data, lalu centang.</translation>
+    </message>
+    <message>
+        <source>Say why this person goes first.</source>
+        <translation>Tulis mengapa didahulukan.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; look at it again.</source>
+        <translation>%1 tidak terbaca; periksa lagi.</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Sedang disimpan…</translation>
+    </message>
+    <message>
+        <source>NIK, 16 digits</source>
+        <translation>NIK, 16 angka</translation>
+    </message>
+    <message numerus="yes">
+        <source>KPJ, %n digits</source>
+        <translation>
+            <numerusform>KPJ, %n angka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Nomor HP</translation>
+    </message>
+</context>
+<context>
     <name>loket::words::ClaimWords</name>
     <message>
         <source>Age 56</source>

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "loket/localstore/localstore.h"
+#include "loket/models/commandmaker.h"
+#include "loket/models/walkinidentifier.h"
+#include "loket/protocol/messages.h"
+#include "loket/rules/rulepack.h"
+
+#include <QObject>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace loket::models {
+
+/// Asks the centre for a person; answers in the GUI thread, never once `context` is gone.
+using PersonLookUp = std::function<void(const WalkInIdentifier &who, QObject *context,
+                                        std::function<void(core::Result<protocol::PersonLookup>)> answer)>;
+
+enum class LookUpState
+{
+    Idle,
+    Asking,
+    Found,
+    NotFound,
+    NoCentre ///< out of reach or failing: what is typed has to do
+};
+
+/// The person's claim that is under way.
+struct OpenClaim
+{
+    domain::ClaimId id;
+    std::string number;
+    domain::ClaimState state = domain::ClaimState::Unknown;
+    bool operator==(const OpenClaim &) const = default;
+};
+
+enum class WalkInFault
+{
+    NobodyYet, ///< neither identifier nor name
+    NameMissing,
+    ReasonMissing,
+    ConsentMissing,
+    PriorityNoteMissing,
+    FieldMalformed, ///< `field`
+    Busy
+};
+struct WalkInProblem
+{
+    WalkInFault fault = WalkInFault::NobodyYet;
+    domain::FieldKey field = domain::FieldKey::Unknown;
+    bool operator==(const WalkInProblem &) const = default;
+};
+
+struct WalkInPaper
+{
+    domain::RequiredDocument document;
+    bool original = false; ///< brought along
+    int scans = 0;         ///< taken in here
+    bool operator==(const WalkInPaper &) const = default;
+};
+
+/// Somebody at the front desk: who it is, why they come, where they go. Borrows store and maker.
+///
+/// registerVisit() makes claim, papers and visit one durable act. Thread: GUI thread only; nothing here waits.
+class WalkInForm final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WalkInForm)
+
+public:
+    WalkInForm(localstore::LocalStore &store, const CommandMaker &maker, std::shared_ptr<const rules::RuleBook> rules,
+               PersonLookUp lookUp, std::string consentVersion, QObject *parent = nullptr);
+
+    [[nodiscard]] const CommandMaker &maker() const { return m_maker; }
+    /// What is typed into the one field; recognised at once, asked for with find().
+    void setIdentifier(const QString &text);
+    [[nodiscard]] const WalkInIdentifier &identifier() const { return m_who; }
+    void find();
+    [[nodiscard]] LookUpState lookUpState() const { return m_lookUp; }
+    [[nodiscard]] const std::optional<OpenClaim> &openClaim() const { return m_open; }
+    /// The open claim is continued, not a new one made. On as soon as one is found.
+    [[nodiscard]] bool continues() const { return m_open && m_continue; }
+    void setContinues(bool on);
+
+    [[nodiscard]] QString field(domain::FieldKey key) const;
+    void setField(domain::FieldKey key, const QString &text);
+    /// Something is written that cannot be read.
+    [[nodiscard]] bool isMalformed(domain::FieldKey key) const;
+    [[nodiscard]] std::vector<domain::ClaimReason> reasons() const;
+    [[nodiscard]] domain::ClaimReason reason() const { return m_reason; }
+    void setReason(domain::ClaimReason reason);
+    [[nodiscard]] bool consent() const { return m_consent; }
+    void setConsent(bool given);
+
+    [[nodiscard]] std::vector<WalkInPaper> papers() const;
+    void setOriginal(domain::DocumentKind kind, bool brought);
+    /// Keeps the bytes and attaches them with the registration. Emits refused() when they are not taken.
+    void attach(domain::DocumentKind kind, const QByteArray &bytes, const std::string &mediaType);
+
+    [[nodiscard]] domain::PriorityReason priority() const { return m_priority; }
+    [[nodiscard]] QString priorityNote() const { return m_priorityNote; }
+    void setPriority(domain::PriorityReason reason, const QString &note);
+    [[nodiscard]] domain::Service service() const { return m_service; }
+    void setService(domain::Service service);
+    [[nodiscard]] QString companion() const { return m_companion; }
+    void setCompanion(const QString &companion);
+
+    /// Since the first key of this person; nullopt before it.
+    [[nodiscard]] std::optional<qint64> seconds() const;
+    [[nodiscard]] std::vector<WalkInProblem> problems() const;
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    void registerVisit();
+    void clear();
+
+signals:
+    void changed();
+    void identifierChanged();
+    void personFound();
+    /// `complete` false: the claim stays a draft because of `missing`.
+    void registered(const loket::domain::VisitId &visit, bool complete, const loket::core::Error &missing);
+    void refused(const loket::core::Error &error);
+    void cleared();
+
+private:
+    struct Scan
+    {
+        domain::DocumentKind kind;
+        domain::DocumentVersion version;
+    };
+    void findHere();
+    void take(const core::Result<protocol::PersonLookup> &answer);
+    void takeOpen(OpenClaim open);
+    void start();
+    void act(bool submit, const core::Error &missing);
+    [[nodiscard]] domain::ClaimForm form() const;
+    [[nodiscard]] std::vector<domain::Command> commands(domain::VisitId visit, bool submit) const;
+
+    localstore::LocalStore &m_store;
+    const CommandMaker &m_maker;
+    std::shared_ptr<const rules::RuleBook> m_rules;
+    PersonLookUp m_ask;
+    std::string m_consentVersion;
+    WalkInIdentifier m_who;
+    LookUpState m_lookUp = LookUpState::Idle;
+    std::optional<OpenClaim> m_open;
+    bool m_continue = true;
+    std::map<domain::FieldKey, QString> m_fields;
+    domain::ClaimReason m_reason = domain::ClaimReason::Unknown;
+    bool m_consent = false;
+    std::set<domain::DocumentKind> m_originals;
+    std::vector<Scan> m_scans;
+    domain::PriorityReason m_priority = domain::PriorityReason::None;
+    QString m_priorityNote;
+    domain::Service m_service = domain::Service::Counter;
+    QString m_companion;
+    std::optional<core::Timestamp> m_started;
+    bool m_busy = false;
+    int m_person = 0; // answers about an earlier person are thrown away
+};
+
+} // namespace loket::models

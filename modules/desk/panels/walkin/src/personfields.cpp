@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "personfields.h"
+
+#include "loket/ui/metrics.h"
+#include "loket/ui/style.h"
+#include "loket/ui/textlabel.h"
+#include "loket/words/words.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <array>
+
+namespace loket::walkinpanel {
+
+using namespace ui;
+using domain::FieldKey;
+
+namespace {
+
+constexpr int kColumns = 4;
+constexpr std::array kOrder{
+    FieldKey::Name,     FieldKey::Nik,           FieldKey::BirthDate, FieldKey::Phone,         FieldKey::Kpj,
+    FieldKey::Employer, FieldKey::EmploymentEnd, FieldKey::BankCode,  FieldKey::AccountNumber, FieldKey::AccountHolder};
+
+} // namespace
+
+PersonFields::PersonFields(models::WalkInForm &form, QWidget *parent)
+    : QWidget(parent)
+    , m_form(form)
+    , m_consent(new QCheckBox)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(kGutter);
+    grid->setVerticalSpacing(3);
+    int at = 0;
+    for (const FieldKey key : kOrder) {
+        const Field field{new TextLabel(QString(), Type::Secondary, Token::Secondary), new QLineEdit};
+        field.name->setBuddy(field.edit);
+        grid->addWidget(field.name, 2 * (at / kColumns), at % kColumns);
+        grid->addWidget(field.edit, 2 * (at / kColumns) + 1, at % kColumns);
+        connect(field.edit, &QLineEdit::textEdited, this,
+                [this, key](const QString &text) { m_form.setField(key, text); });
+        connect(field.edit, &QLineEdit::editingFinished, this, &PersonFields::refresh);
+        m_fields.emplace(key, field);
+        ++at;
+    }
+    for (int column = 0; column < kColumns; ++column)
+        grid->setColumnStretch(column, 1);
+    grid->addWidget(m_consent, 2 * (at / kColumns) + 1, at % kColumns, 1, kColumns - at % kColumns);
+    connect(m_consent, &QCheckBox::toggled, this, [this](bool on) { m_form.setConsent(on); });
+    connect(&form, &models::WalkInForm::changed, this, &PersonFields::refresh);
+    retranslate();
+}
+
+void PersonFields::refresh()
+{
+    for (const auto &[key, field] : m_fields) {
+        const QString text = m_form.field(key);
+        if (field.edit->text() != text)
+            field.edit->setText(text);
+        // While somebody still types nothing is wrong yet.
+        const bool faulty = m_form.isMalformed(key) && !field.edit->hasFocus();
+        markFaulty(*field.edit, faulty);
+        field.edit->setToolTip(faulty ? tr("This cannot be read; look at it again.") : QString());
+    }
+    const QSignalBlocker quiet(m_consent);
+    m_consent->setChecked(m_form.consent());
+}
+
+void PersonFields::focusFirst()
+{
+    for (const FieldKey key : kOrder) {
+        QLineEdit *edit = m_fields.at(key).edit;
+        if (edit->text().isEmpty())
+            return edit->setFocus();
+    }
+    m_consent->setFocus();
+}
+
+void PersonFields::retranslate()
+{
+    for (const auto &[key, field] : m_fields) {
+        field.name->setText(words::field(key));
+        field.edit->setAccessibleName(words::field(key));
+    }
+    for (const FieldKey key : {FieldKey::BirthDate, FieldKey::EmploymentEnd})
+        m_fields.at(key).edit->setPlaceholderText(tr("dd/mm/yyyy"));
+    m_consent->setText(tr("C&onsents to the use of these data"));
+    refresh();
+}
+
+} // namespace loket::walkinpanel
