@@ -1594,6 +1594,167 @@
     </message>
 </context>
 <context>
+    <name>loket::reportpanel::PeriodBar</name>
+    <message>
+        <source>There are no numbers yet</source>
+        <translation>Belum ada angka</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Bulan lalu</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Dari – sampai</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Hitung ulang</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+</context>
+<context>
+    <name>loket::reportpanel::ReportPanel</name>
+    <message>
+        <source>The numbers could not be counted</source>
+        <translation>Angka tidak dapat dihitung</translation>
+    </message>
+    <message>
+        <source>The centre is counting…</source>
+        <translation>Pusat sedang menghitung…</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation>Di kantor</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Share of approvals, the rest are rejections</source>
+        <translation>Bagian yang disetujui, sisanya ditolak</translation>
+    </message>
+    <message>
+        <source>%1 decided: green approved, hatched rejected</source>
+        <translation>%1 sudah diputus: hijau setuju, arsir tolak</translation>
+    </message>
+    <message>
+        <source>%1 not decided</source>
+        <translation>%1 belum diputus</translation>
+    </message>
+    <message>
+        <source>Save the recap</source>
+        <translation>Simpan rekap</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Disimpan di %1</translation>
+    </message>
+    <message>
+        <source>There is no printer on this PC; save it as PDF.</source>
+        <translation>Tidak ada pencetak di PC ini; simpan sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Dicetak di %1</translation>
+    </message>
+    <message>
+        <source>Recap by follow-up</source>
+        <translation>Rekap menurut tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Approved and rejected by channel</source>
+        <translation>Setuju dan tolak per kanal</translation>
+    </message>
+    <message>
+        <source>of what is decided</source>
+        <translation>dari yang sudah diputus</translation>
+    </message>
+</context>
+<context>
+    <name>loket::reportpanel::Words</name>
+    <message>
+        <source>Approved</source>
+        <translation>Setuju</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Tunda</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation>Di kantor</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Recap of claims by follow-up</source>
+        <translation>Rekap klaim menurut tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Not yet and Postponed do not count in the percentages.</source>
+        <translation>Belum dan Tunda tidak masuk hitungan persen.</translation>
+    </message>
+    <message>
+        <source>Counted from the history of claims, %1</source>
+        <translation>Dihitung dari riwayat klaim, %1</translation>
+    </message>
+    <message>
+        <source>The sum agrees: %1 + %2 = %3</source>
+        <translation>Jumlah cocok: %1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Dibuat oleh %1</translation>
+    </message>
+</context>
+<context>
     <name>loket::searchpanel::SearchPopup</name>
     <message>
         <source>Claims found</source>
