@@ -3,6 +3,7 @@
 
 #include "loket/localstore/localstore.h"
 #include "loket/models/commandmaker.h"
+#include "loket/models/walkinfacts.h"
 #include "loket/models/walkinidentifier.h"
 #include "loket/protocol/messages.h"
 #include "loket/rules/rulepack.h"
@@ -20,49 +21,6 @@ namespace loket::models {
 /// Asks the centre for a person; answers in the GUI thread, never once `context` is gone.
 using PersonLookUp = std::function<void(const WalkInIdentifier &who, QObject *context,
                                         std::function<void(core::Result<protocol::PersonLookup>)> answer)>;
-
-enum class LookUpState
-{
-    Idle,
-    Asking,
-    Found,
-    NotFound,
-    NoCentre ///< out of reach or failing: what is typed has to do
-};
-
-/// The person's claim that is under way.
-struct OpenClaim
-{
-    domain::ClaimId id;
-    std::string number;
-    domain::ClaimState state = domain::ClaimState::Unknown;
-    bool operator==(const OpenClaim &) const = default;
-};
-
-enum class WalkInFault
-{
-    NobodyYet, ///< neither identifier nor name
-    NameMissing,
-    ReasonMissing,
-    ConsentMissing,
-    PriorityNoteMissing,
-    FieldMalformed, ///< `field`
-    Busy
-};
-struct WalkInProblem
-{
-    WalkInFault fault = WalkInFault::NobodyYet;
-    domain::FieldKey field = domain::FieldKey::Unknown;
-    bool operator==(const WalkInProblem &) const = default;
-};
-
-struct WalkInPaper
-{
-    domain::RequiredDocument document;
-    bool original = false; ///< brought along
-    int scans = 0;         ///< taken in here
-    bool operator==(const WalkInPaper &) const = default;
-};
 
 /// Somebody at the front desk: who it is, why they come, where they go. Borrows store and maker.
 ///
