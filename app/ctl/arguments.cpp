@@ -6,8 +6,12 @@
 namespace loket::ctl {
 
 using core::ErrorCode;
-using core::fail;
 using core::Result;
+
+core::Error misuse(std::string detail)
+{
+    return {ErrorCode::Malformed, std::move(detail), kMisuse};
+}
 
 Result<Arguments> Arguments::parse(const std::vector<std::string> &line, const std::vector<std::string> &flags)
 {
@@ -27,7 +31,7 @@ Result<Arguments> Arguments::parse(const std::vector<std::string> &line, const s
         else if (i + 1 < line.size())
             arguments.m_options[name] = line[++i];
         else
-            return fail(ErrorCode::Malformed, "--" + name + " needs a value", name);
+            return tl::make_unexpected(misuse("--" + name + " needs a value"));
     }
     return arguments;
 }
@@ -35,7 +39,7 @@ Result<Arguments> Arguments::parse(const std::vector<std::string> &line, const s
 Result<std::string> Arguments::word(std::size_t index, const std::string &what) const
 {
     if (index >= m_words.size())
-        return fail(ErrorCode::MissingField, what + " is missing", what);
+        return tl::make_unexpected(misuse(what + " is missing"));
     return m_words[index];
 }
 
@@ -48,15 +52,19 @@ std::string Arguments::option(const std::string &name, const std::string &otherw
 Result<std::string> Arguments::required(const std::string &name) const
 {
     if (!has(name))
-        return fail(ErrorCode::MissingField, "--" + name + " is missing", name);
+        return tl::make_unexpected(misuse("--" + name + " is missing"));
     return option(name);
 }
 
-Result<> Arguments::allowOnly(const std::vector<std::string> &names) const
+Result<> Arguments::allowOnly(std::size_t words, const std::vector<std::string> &names) const
 {
+    if (m_words.size() > words)
+        return tl::make_unexpected(misuse("\"" + m_words[words] + "\" is one word too many"));
     for (const auto &[name, value] : m_options) {
+        if (name == "data" || name == "config" || name == "rules")
+            continue;
         if (std::find(names.begin(), names.end(), name) == names.end())
-            return fail(ErrorCode::Malformed, "--" + name + " is not an option of this command", name);
+            return tl::make_unexpected(misuse("--" + name + " is not an option of this command"));
     }
     return {};
 }

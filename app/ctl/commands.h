@@ -18,12 +18,15 @@ struct Workshop
 {
     std::string dataDir;
     std::string rulesDir;
+    std::string samplesDir;
     const core::Clock &clock;
     core::RandomSource &random;
     core::IdSource &ids;
 
     [[nodiscard]] core::Result<std::unique_ptr<store::Store>>
     open(store::OpenMode mode = store::OpenMode::Existing) const;
+    /// Error misuse() when nobody said where the data are, NotFound when there is no store.
+    [[nodiscard]] core::Result<> requireData() const;
     [[nodiscard]] core::Result<rules::RuleBook> rules() const;
 };
 
@@ -38,7 +41,7 @@ struct Workshop
 
 /// "cso,supervisor" to roles. Error InvalidValue names the word that is none.
 [[nodiscard]] core::Result<domain::RoleSet> parseRoles(const std::string &text);
-/// Reads a whole file. Error NotFound, TooLarge (over `limit` bytes).
+/// Reads a whole file or pipe. Error NotFound, TooLarge (over `limit` bytes).
 [[nodiscard]] core::Result<std::string> readFile(const std::string &path, std::size_t limit);
 /// Writes beside, syncs and renames. Error Storage.
 [[nodiscard]] core::Result<> writeFile(const std::string &path, const std::string &bytes);

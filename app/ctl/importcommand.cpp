@@ -18,7 +18,7 @@ constexpr std::size_t kMaxImportBytes = 64 * 1024 * 1024;
 
 Result<> importFile(const Workshop &workshop, const Arguments &arguments)
 {
-    if (const auto allowed = arguments.allowOnly({"data", "config", "rules"}); !allowed)
+    if (const auto allowed = arguments.allowOnly(3); !allowed)
         return allowed;
     const auto kind = arguments.word(1, "members or employers");
     const auto path = arguments.word(2, "the CSV file");
@@ -29,6 +29,9 @@ Result<> importFile(const Workshop &workshop, const Arguments &arguments)
     const auto text = readFile(*path, kMaxImportBytes);
     if (!text)
         return passOn(text);
+    // The register needs no lock on the data directory and would come into being anywhere.
+    if (const auto there = workshop.requireData(); !there)
+        return there;
     auto registers = gateways::EmbeddedRegister::open(workshop.dataDir, workshop.clock);
     if (!registers)
         return passOn(registers);
@@ -36,7 +39,10 @@ Result<> importFile(const Workshop &workshop, const Arguments &arguments)
     if (!done)
         return passOn(done);
     for (const auto &error : done->errors)
-        std::cerr << *path << ':' << error.line << ": " << error.field << ": " << error.reason << '\n';
+        std::cerr << *path << ':' << error.line << ": " << (error.field.empty() ? "" : error.field + ": ")
+                  << error.reason << '\n';
+    if (const auto untold = done->refused - static_cast<std::int64_t>(done->errors.size()); untold > 0)
+        std::cerr << *path << ": and " << untold << " more\n";
     std::cout << "imported " << done->imported << ", refused " << done->refused << '\n';
     return {};
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include <algorithm>
+#include "places.h"
+
+#include <Poco/AutoPtr.h>
+#include <Poco/Exception.h>
+#include <Poco/Util/PropertyFileConfiguration.h>
+
 #include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <map>
 
@@ -31,39 +34,30 @@ constexpr const char *kUsage = R"(loketctl: the operator's tool of the Loket cen
   --help, --version
 )";
 
-/// A key of the server's configuration file ("data = /var/lib/loket").
-std::string fromConfig(const std::string &path, const std::string &key)
+using Configuration = Poco::AutoPtr<Poco::Util::PropertyFileConfiguration>;
+
+/// The server's file of settings, read as the server reads it. Null when none was named.
+core::Result<Configuration> readConfiguration(const Arguments &arguments)
 {
-    std::ifstream file(path);
-    for (std::string line; std::getline(file, line);) {
-        const auto equals = line.find('=');
-        if (equals == std::string::npos || line.starts_with('#'))
-            continue;
-        const auto strip = [](std::string text) {
-            const auto first = text.find_first_not_of(" \t\r");
-            const auto last = text.find_last_not_of(" \t\r");
-            return first == std::string::npos ? std::string{} : text.substr(first, last - first + 1);
-        };
-        if (strip(line.substr(0, equals)) == key)
-            return strip(line.substr(equals + 1));
+    if (!arguments.has("config"))
+        return Configuration{};
+    const std::string path = arguments.option("config");
+    try {
+        return Configuration(new Poco::Util::PropertyFileConfiguration(path));
+    } catch (const Poco::Exception &error) {
+        return core::fail(core::ErrorCode::NotFound, "cannot read " + path + ": " + error.displayText(), "config");
     }
-    return {};
 }
 
 /// Options before environment before file.
-std::string setting(const Arguments &arguments, const std::string &name, const char *variable,
-                    const std::string &otherwise)
+std::string setting(const Arguments &arguments, const Configuration &file, const std::string &name,
+                    const char *variable, const std::string &otherwise)
 {
     if (arguments.has(name))
         return arguments.option(name);
     if (const char *value = std::getenv(variable); value != nullptr)
         return value;
-    if (arguments.has("config")) {
-        const std::string value = fromConfig(arguments.option("config"), name);
-        if (!value.empty())
-            return value;
-    }
-    return otherwise;
+    return file ? file->getString(name, otherwise) : otherwise;
 }
 
 using Command = core::Result<> (*)(const Workshop &, const Arguments &);
@@ -79,9 +73,13 @@ const std::map<std::string, Command> &commands()
 
 int refuse(const core::Error &error)
 {
+    if (error.field == ctl::kMisuse) {
+        std::cerr << "loketctl: " << error.detail << "; see loketctl --help\n";
+        return 2;
+    }
     std::cerr << "loketctl: " << core::wireName(error.code) << (error.field.empty() ? "" : " (" + error.field + ")")
               << ": " << error.detail << '\n';
-    return error.code == core::ErrorCode::MissingField || error.code == core::ErrorCode::Malformed ? 2 : 1;
+    return 1;
 }
 
 } // namespace
@@ -101,14 +99,21 @@ int main(int argc, char **argv)
     }
     const auto command = commands().find(arguments->words().front());
     if (command == commands().end())
-        return refuse(
-            {core::ErrorCode::Malformed, "no command \"" + arguments->words().front() + "\"; see --help", {}});
+        return refuse(ctl::misuse("there is no command \"" + arguments->words().front() + "\""));
+    const auto file = readConfiguration(*arguments);
+    if (!file)
+        return refuse(file.error());
 
     const core::SystemClock clock;
     core::SystemRandom random;
     core::IdSource ids(clock, random);
-    const Workshop workshop{setting(*arguments, "data", "LOKET_DATA", ""),
-                            setting(*arguments, "rules", "LOKET_RULES", LOKET_RULES_DIR), clock, random, ids};
+    const std::string rules = server::folderOfProgram("share/loket/rules", "resources/rules");
+    const Workshop workshop{setting(*arguments, *file, "data", "LOKET_DATA", ""),
+                            setting(*arguments, *file, "rules", "LOKET_RULES", rules),
+                            server::folderOfProgram("share/loket/samples", "resources/samples"),
+                            clock,
+                            random,
+                            ids};
     const auto done = command->second(workshop, *arguments);
     return done ? 0 : refuse(done.error());
 }

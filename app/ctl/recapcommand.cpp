@@ -14,8 +14,7 @@ using core::Result;
 
 Result<> printRecap(const Workshop &workshop, const Arguments &arguments)
 {
-    if (const auto allowed = arguments.allowOnly({"data", "config", "rules", "from", "to", "branch", "csv", "pdf"});
-        !allowed)
+    if (const auto allowed = arguments.allowOnly(1, {"from", "to", "branch", "csv", "pdf"}); !allowed)
         return allowed;
     const auto fromText = arguments.required("from");
     const auto toText = arguments.required("to");

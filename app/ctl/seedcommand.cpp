@@ -150,12 +150,12 @@ Result<std::vector<services::Caller>> makeBranch(store::Store &store, core::IdSo
 
 Result<> seed(const Workshop &workshop, const Arguments &arguments)
 {
-    if (const auto allowed = arguments.allowOnly({"data", "config", "rules", "profile", "samples"}); !allowed)
+    if (const auto allowed = arguments.allowOnly(1, {"profile", "samples"}); !allowed)
         return allowed;
     const auto profile = arguments.required("profile");
     if (!profile)
         return passOn(profile);
-    const std::string samples = arguments.option("samples", LOKET_SAMPLES_DIR);
+    const std::string samples = arguments.option("samples", workshop.samplesDir);
     if (*profile == "sample")
         return seedSample(workshop, samples);
     if (*profile == "bandar-lampung-2021")

@@ -3,7 +3,9 @@
 
 #include "loket/services/passwords.h"
 
+#include <functional>
 #include <iostream>
+#include <map>
 #include <termios.h>
 #include <unistd.h>
 
@@ -48,13 +50,16 @@ Result<> change(const Workshop &workshop, const std::string &name, const std::fu
     auto opened = workshop.open();
     if (!opened)
         return passOn(opened);
-    return (*opened)->write([&](store::Writer &writer) -> Result<> {
+    const auto changed = (*opened)->write([&](store::Writer &writer) -> Result<> {
         auto user = writer.userByName(name);
         if (!user)
             return passOn(user);
         edit(*user);
         return writer.putUser(*user);
     });
+    if (changed)
+        std::cout << "changed " << name << '\n';
+    return changed;
 }
 
 Result<> addUser(const Workshop &workshop, const Arguments &arguments, const std::string &name)
@@ -99,6 +104,13 @@ Result<> users(const Workshop &workshop, const Arguments &arguments)
     const auto name = arguments.word(2, "the sign-in name");
     if (!action || !name)
         return passOn(action ? name : action);
+    const std::map<std::string, std::vector<std::string>> options{
+        {"add", {"branch", "roles", "display", "nik"}}, {"passwd", {}}, {"role", {"roles"}}};
+    const auto known = options.find(*action);
+    if (known == options.end())
+        return tl::make_unexpected(misuse("user add, user passwd or user role"));
+    if (const auto allowed = arguments.allowOnly(3, known->second); !allowed)
+        return allowed;
     if (*action == "add")
         return addUser(workshop, arguments, *name);
     if (*action == "passwd") {
@@ -111,14 +123,11 @@ Result<> users(const Workshop &workshop, const Arguments &arguments)
             user.lockedUntil.reset();
         });
     }
-    if (*action == "role") {
-        const auto text = arguments.required("roles");
-        const auto roles = text ? parseRoles(*text) : Result<domain::RoleSet>(passOn(text));
-        if (!roles)
-            return passOn(roles);
-        return change(workshop, *name, [&](store::User &user) { user.roles = *roles; });
-    }
-    return fail(ErrorCode::InvalidValue, "user add, user passwd or user role");
+    const auto text = arguments.required("roles");
+    const auto roles = text ? parseRoles(*text) : Result<domain::RoleSet>(passOn(text));
+    if (!roles)
+        return passOn(roles);
+    return change(workshop, *name, [&](store::User &user) { user.roles = *roles; });
 }
 
 } // namespace loket::ctl

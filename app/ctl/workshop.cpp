@@ -6,7 +6,6 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 
 namespace loket::ctl {
 
@@ -15,10 +14,24 @@ using core::fail;
 using core::passOn;
 using core::Result;
 
-Result<std::unique_ptr<store::Store>> Workshop::open(store::OpenMode mode) const
+namespace {
+constexpr std::size_t kReadPiece = 1024 * 1024;
+} // namespace
+
+Result<> Workshop::requireData() const
 {
     if (dataDir.empty())
-        return fail(ErrorCode::MissingField, "say where the data are: --data DIR or --config FILE", "data");
+        return tl::make_unexpected(misuse("say where the data are: --data DIR or --config FILE"));
+    std::error_code error;
+    if (!std::filesystem::exists(dataDir + "/loket.db", error))
+        return fail(ErrorCode::NotFound, "there is no database in this data directory; loketctl init makes one");
+    return {};
+}
+
+Result<std::unique_ptr<store::Store>> Workshop::open(store::OpenMode mode) const
+{
+    if (const auto there = requireData(); !there && (dataDir.empty() || mode == store::OpenMode::Existing))
+        return passOn(there);
     return store::openSqlite(dataDir, mode);
 }
 
@@ -65,9 +78,15 @@ Result<std::string> readFile(const std::string &path, std::size_t limit)
     std::ifstream file(path, std::ios::binary);
     if (!file)
         return fail(ErrorCode::NotFound, "cannot read " + path);
-    std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    if (bytes.size() > limit)
-        return fail(ErrorCode::TooLarge, path + " is larger than " + std::to_string(limit) + " bytes");
+    std::string bytes;
+    std::string piece(kReadPiece, '\0');
+    while (file.read(piece.data(), static_cast<std::streamsize>(piece.size())), file.gcount() > 0) {
+        bytes.append(piece, 0, static_cast<std::size_t>(file.gcount()));
+        if (bytes.size() > limit)
+            return fail(ErrorCode::TooLarge, path + " is larger than " + std::to_string(limit) + " bytes");
+    }
+    if (file.bad())
+        return fail(ErrorCode::NotFound, "cannot read " + path);
     return bytes;
 }
 

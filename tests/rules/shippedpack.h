@@ -6,20 +6,32 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <stdexcept>
 #include <string>
 
 namespace loket::test {
 
-inline std::string shippedPackText()
+inline std::string shippedPackText(const std::string &id = "jht-2026.1")
 {
     const char *source = std::getenv("LOKET_SOURCE");
-    std::ifstream file(std::string(source == nullptr ? "." : source) + "/resources/rules/jht-2026.1/pack.json");
+    std::ifstream file(std::string(source == nullptr ? "." : source) + "/resources/rules/" + id + "/pack.json");
     return {std::istreambuf_iterator<char>(file), {}};
 }
 
-inline rules::RulePack shippedPack()
+inline rules::RulePack shippedPack(const std::string &id = "jht-2026.1")
 {
-    return rules::RulePack::load(shippedPackText()).value();
+    return rules::RulePack::load(shippedPackText(id)).value();
+}
+
+/// Every pack that is shipped.
+inline rules::RuleBook shippedBook()
+{
+    rules::RuleBook book;
+    for (const char *id : {"jht-2015.1", "jht-2026.1"}) {
+        if (!book.add(shippedPack(id)))
+            throw std::logic_error("the shipped packs do not go together");
+    }
+    return book;
 }
 
 inline core::Date day(const char *iso)

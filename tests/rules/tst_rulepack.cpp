@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 namespace {
 
 using namespace loket;
@@ -275,6 +277,49 @@ TEST(RuleBook, overlappingPacksAreRefused)
 
     EXPECT_EQ(book.add(rules::RulePack::load(other).value()).error().code, ErrorCode::InvalidValue);
     EXPECT_EQ(book.add(test::shippedPack()).error().code, ErrorCode::Duplicate);
+}
+
+TEST(RuleBook, T18theShippedPacksAnswerForEveryDaySinceTheFirstWithTheRulesOfThatDay)
+{
+    const auto book = test::shippedBook();
+
+    EXPECT_EQ(book.inForceOn(day("2022-03-01"))->id(), "jht-2015.1");
+    EXPECT_EQ(book.inForceOn(day("2022-04-25"))->id(), "jht-2015.1");
+    EXPECT_EQ(book.inForceOn(day("2022-04-26"))->id(), "jht-2026.1");
+    EXPECT_EQ(book.inForceOn(day("2026-11-21"))->id(), "jht-2026.1");
+    EXPECT_EQ(book.inForceOn(day("2015-08-31")).error().code, ErrorCode::NotFound);
+
+    auto facts = test::resignation();
+    facts.askedOn = day("2022-03-01");
+    facts.employmentEnd = day("2022-02-02");
+    const auto verdict = book.inForceOn(facts.askedOn)->evaluate(facts);
+
+    EXPECT_EQ(verdict->rulePack, "jht-2015.1");
+    EXPECT_FALSE(verdict->eligible);
+    EXPECT_EQ(verdict->eligibleFrom, day("2022-03-02"));
+}
+
+TEST(Facts, whatTwoPersonsWaivedIsNotAskedForUnlessTheLawAsks)
+{
+    domain::Claim claim;
+    claim.form.reason = ClaimReason::Resign;
+    claim.form.participant.birthDate = day("1990-08-17");
+    claim.form.participant.employmentEnd = day("2026-01-05");
+    claim.waivedDocuments = {DocumentKind::BankPassbook, DocumentKind::IdCard};
+    const auto required = [](const domain::RulesVerdict &verdict) {
+        std::set<DocumentKind> kinds;
+        for (const auto &document : verdict.required)
+            kinds.insert(document.kind);
+        return kinds;
+    };
+    auto before = required(ask(test::resignation()));
+    ASSERT_TRUE(before.contains(DocumentKind::BankPassbook));
+
+    const auto after = required(ask(rules::factsOf(claim, day("2026-11-21"))));
+
+    before.erase(DocumentKind::BankPassbook);
+    EXPECT_EQ(after, before);
+    EXPECT_TRUE(after.contains(DocumentKind::IdCard));
 }
 
 TEST(Facts, onlyTheCardsOfTheClaimCountAndUnreadableDocumentsDoNot)

@@ -104,6 +104,24 @@ TEST(Tax, E13andE14followTheBrackets)
     EXPECT_EQ(benefitOf(paying(6'000'000'000, first)).tax, Rupiah{1'794'000'000});
 }
 
+TEST(Tax, E15theThirdYearOf2021FollowsTheBracketsOfThatTime)
+{
+    const auto facts =
+        paying(190'000'000, {{day("2019-06-10"), Rupiah{20'000'000}, Rupiah{0}, "PARTIAL_10"}}, "2021-08-02");
+    auto resigned = facts;
+    resigned.employmentEnd = day("2021-05-03");
+    const auto pack = test::shippedBook().inForceOn(resigned.askedOn);
+
+    const auto verdict = pack->evaluate(resigned);
+
+    ASSERT_TRUE(verdict);
+    ASSERT_TRUE(verdict->benefit);
+    EXPECT_EQ(verdict->rulePack, "jht-2015.1");
+    EXPECT_EQ(verdict->benefit->regime, TaxRegime::Article17);
+    EXPECT_EQ(verdict->benefit->tax, Rupiah{23'500'000});
+    EXPECT_EQ(verdict->benefit->net, Rupiah{166'500'000});
+}
+
 TEST(Tax, splittingAPaymentInsideTheWindowNeverChangesTheTotal)
 {
     core::SeededRandom random(17);

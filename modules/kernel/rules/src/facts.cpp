@@ -59,6 +59,7 @@ Facts factsOf(const domain::Claim &claim, core::Date askedOn)
         if (usable && !document.versions.empty())
             facts.documents.insert(document.kind);
     }
+    facts.waived.insert(claim.waivedDocuments.begin(), claim.waivedDocuments.end());
     return facts;
 }
 

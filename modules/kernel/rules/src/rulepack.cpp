@@ -4,6 +4,7 @@
 #include "packdata.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace loket::rules {
 namespace {
@@ -197,7 +198,10 @@ Result<domain::RulesVerdict> RulePack::evaluate(const Facts &facts) const
         return fail(ErrorCode::NotFound, "pack " + m_data->id + " does not decide this reason", "form.reason");
     domain::RulesVerdict verdict;
     verdict.rulePack = m_data->id;
-    verdict.required = rules->documents;
+    std::copy_if(rules->documents.begin(), rules->documents.end(), std::back_inserter(verdict.required),
+                 [&](const domain::RequiredDocument &document) {
+                     return document.byLaw || !facts.waived.contains(document.kind);
+                 });
     if (const auto decided = applyConditions(*rules, facts, verdict); !decided)
         return passOn(decided);
     if (const auto paid = applyBenefit(*m_data, *rules, facts, verdict); !paid)

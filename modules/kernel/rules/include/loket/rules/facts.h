@@ -28,6 +28,7 @@ struct Facts
     std::int32_t arrearsMonths = 0;
     std::vector<domain::EarlierPayment> earlier;
     std::set<domain::DocumentKind> documents; ///< present and not judged unreadable
+    std::set<domain::DocumentKind> waived;    ///< two persons agreed to do without; only what SOP alone asks for
 
     bool operator==(const Facts &) const = default;
 };
