@@ -8,6 +8,7 @@
 
 #include <array>
 #include <iostream>
+#include <unistd.h>
 
 // The 29,192 claims of the branch recap that a field study printed for Bandar Lampung, May to September 2021: every
 // claim goes through decide() with its own dates, so that the recap is counted and never copied.
@@ -285,6 +286,7 @@ Result<> seedBandarLampung(const Workshop &workshop, const std::string &samplesD
     if (!papers)
         return passOn(papers);
 
+    const bool watched = ::isatty(STDERR_FILENO) != 0;
     int n = 0;
     for (const Group &group : kGroups) {
         for (int left = group.count; left > 0;) {
@@ -304,10 +306,12 @@ Result<> seedBandarLampung(const Workshop &workshop, const std::string &samplesD
             if (!written)
                 return written;
             left -= batch;
-            std::cerr << '\r' << n << " of 29192 claims" << std::flush;
+            if (watched)
+                std::cerr << '\r' << n << " of 29192 claims" << std::flush;
         }
     }
-    std::cerr << '\n';
+    if (watched)
+        std::cerr << '\n';
     std::cout << "seeded bandar-lampung-2021: " << n << " claims\n";
     return {};
 }

@@ -2,7 +2,13 @@
 """The three forms of a recap, each read back as {status: (online, onsite, sum)}."""
 
 import re
+import shutil
 import subprocess
+import sys
+
+if not shutil.which("pdftotext"):
+    print("SKIPPED: pdftotext (poppler-utils) is not installed")
+    sys.exit(0)
 
 
 def _rows(text):
