@@ -3265,6 +3265,14 @@
         <source>Approval</source>
         <translation>Persetujuan</translation>
     </message>
+    <message>
+        <source>Registration</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
 </context>
 <context>
     <name>loket::workstation::LockScreen</name>

@@ -4,6 +4,8 @@
 #include "approvalpage.h"
 #include "counterpage.h"
 #include "lockscreen.h"
+#include "reportpage.h"
+#include "walkinpage.h"
 
 #include "loket/models/searchmodel.h"
 #include "loket/searchpanel/searchpopup.h"
@@ -64,6 +66,8 @@ DeskWindow::~DeskWindow()
     // Pages borrow the maker and the renderer: they go first.
     delete m_counter;
     delete m_approval;
+    delete m_report;
+    delete m_walkIn;
 }
 
 void DeskWindow::addPages()
@@ -73,6 +77,10 @@ void DeskWindow::addPages()
         addApproval();
     if (roles.hasAny(kServe))
         addCounter();
+    if (roles.has(Role::Frontliner))
+        addWalkIn();
+    if (roles.hasAny(kApprove))
+        addReport();
     if (m_counter != nullptr || m_approval != nullptr) {
         setSearch(tr("Search NIK, card, name or ticket"));
         auto *popup = new searchpanel::SearchPopup(searchField(), m_search, centralWidget());
@@ -106,6 +114,20 @@ void DeskWindow::addApproval()
     listenTo(m_approval);
     connect(m_approval, &ApprovalPage::waitingChanged, this,
             [this](int count) { setPageCount(m_approvalIndex, count); });
+}
+
+void DeskWindow::addWalkIn()
+{
+    m_walkIn = new WalkInPage(m_parts, m_maker, m_branchName);
+    setPanes(addPage(tr("Registration"), m_walkIn), {m_walkIn});
+    connect(m_walkIn, &WalkInPage::said, this, [this](const QString &text) { toast().showMessage(text); });
+}
+
+void DeskWindow::addReport()
+{
+    m_report = new ReportPage(m_parts, m_maker, m_branchName);
+    setPanes(addPage(tr("Report"), m_report), {m_report});
+    connect(m_report, &ReportPage::said, this, [this](const QString &text) { toast().showMessage(text); });
 }
 
 void DeskWindow::openClaim(domain::ClaimId claim)

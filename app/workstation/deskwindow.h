@@ -15,6 +15,8 @@ namespace loket::workstation {
 class ApprovalPage;
 class CounterPage;
 class LockScreen;
+class ReportPage;
+class WalkInPage;
 
 /// The window of somebody who is signed in: the pages of their roles in one frame. Lays out, nothing else.
 class DeskWindow final : public framepanel::AppFrame
@@ -35,6 +37,8 @@ private:
     void addPages();
     void addCounter();
     void addApproval();
+    void addReport();
+    void addWalkIn();
     template <typename PageType> void listenTo(PageType *page);
     void showWork(const localstore::OutboxSummary &summary);
     void openClaim(domain::ClaimId claim);
@@ -49,6 +53,8 @@ private:
     int m_counterIndex = -1;
     ApprovalPage *m_approval = nullptr;
     int m_approvalIndex = -1;
+    ReportPage *m_report = nullptr;
+    WalkInPage *m_walkIn = nullptr;
     sync::ConnectionState m_connection;
 };
 

@@ -115,7 +115,8 @@ private:
         if (m_painter != nullptr)
             paintQrCode(*m_painter, QRect((kTicketWidth - side) / 2, m_y, side, side), qr, Qt::black);
         m_y += side - 10;
-        centred(QStringLiteral("Pindai untuk melihat urutan Anda dari HP. Boleh menunggu di luar."), 24, false);
+        centred(QStringLiteral("Tunjukkan kode ini kepada petugas. Boleh menunggu di luar, dengarkan nomor Anda."), 24,
+                false);
     }
 
     void originals(const QList<Ticket::Original> &list)

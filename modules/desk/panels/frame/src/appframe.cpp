@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QMenuBar>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -131,6 +132,7 @@ void AppFrame::setCurrentPage(int index)
     m_stack->setCurrentIndex(index);
     m_top->tabs()->setCurrentIndex(index);
     m_statusKeys->setHints(m_pages.value(index).hints);
+    cyclePane(1); // The focus was on the page that went: the first pane takes it.
     emit pageChanged(index);
 }
 
@@ -192,6 +194,13 @@ QMenu *AppFrame::userMenu() const
 void AppFrame::setChosen(Language language, Appearance appearance)
 {
     m_top->setChosen(language, appearance);
+}
+
+void AppFrame::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous() && !m_work->isAncestorOf(QApplication::focusWidget()))
+        cyclePane(1); // Work begins where the page begins, not in the search field.
 }
 
 void AppFrame::cyclePane(int step)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "personfields.h"
 
+#include "loket/core/mask.h"
 #include "loket/ui/metrics.h"
 #include "loket/ui/style.h"
 #include "loket/ui/textlabel.h"
 #include "loket/words/words.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -23,6 +25,19 @@ constexpr int kColumns = 4;
 constexpr std::array kOrder{
     FieldKey::Name,     FieldKey::Nik,           FieldKey::BirthDate, FieldKey::Phone,         FieldKey::Kpj,
     FieldKey::Employer, FieldKey::EmploymentEnd, FieldKey::BankCode,  FieldKey::AccountNumber, FieldKey::AccountHolder};
+
+bool isSecret(FieldKey key)
+{
+    return key == FieldKey::Nik || key == FieldKey::Phone || key == FieldKey::Kpj || key == FieldKey::AccountNumber;
+}
+
+/// Whoever stands at the desk sees the screen too: a number is whole only while it is being typed.
+QString shown(FieldKey key, const QString &text, bool beingTyped)
+{
+    if (beingTyped || !isSecret(key))
+        return text;
+    return QString::fromStdString(core::mask(text.toStdString()));
+}
 
 } // namespace
 
@@ -43,7 +58,7 @@ PersonFields::PersonFields(models::WalkInForm &form, QWidget *parent)
         grid->addWidget(field.edit, 2 * (at / kColumns) + 1, at % kColumns);
         connect(field.edit, &QLineEdit::textEdited, this,
                 [this, key](const QString &text) { m_form.setField(key, text); });
-        connect(field.edit, &QLineEdit::editingFinished, this, &PersonFields::refresh);
+        field.edit->installEventFilter(this);
         m_fields.emplace(key, field);
         ++at;
     }
@@ -58,7 +73,7 @@ PersonFields::PersonFields(models::WalkInForm &form, QWidget *parent)
 void PersonFields::refresh()
 {
     for (const auto &[key, field] : m_fields) {
-        const QString text = m_form.field(key);
+        const QString text = shown(key, m_form.field(key), field.edit->hasFocus());
         if (field.edit->text() != text)
             field.edit->setText(text);
         // While somebody still types nothing is wrong yet.
@@ -68,6 +83,15 @@ void PersonFields::refresh()
     }
     const QSignalBlocker quiet(m_consent);
     m_consent->setChecked(m_form.consent());
+}
+
+bool PersonFields::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        // After the field itself has taken the change in.
+        QMetaObject::invokeMethod(this, &PersonFields::refresh, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PersonFields::focusFirst()

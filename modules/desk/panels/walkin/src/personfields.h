@@ -15,7 +15,8 @@ class TextLabel;
 
 namespace loket::walkinpanel {
 
-/// What a claim needs to know of the person, four fields a row. What cannot be read has a red border and a tooltip.
+/// What a claim needs to know of the person, four fields a row. What cannot be read has a red border and a
+/// tooltip; numbers are masked while nobody types in them.
 class PersonFields final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
     /// The first field that is still empty.
     void focusFirst();
     void retranslate();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void refresh();
