@@ -105,7 +105,9 @@ private slots:
 
     void aSecondOpenClaimForTheSameCardIsRefusedHere()
     {
-        QVERIFY(m_desk->act({m_desk->create(m_claim, 1)}));
+        domain::Claim sent = confirmedClaim(m_claim, 1, 1);
+        sent.state = domain::ClaimState::Submitted;
+        m_desk->page(0, feedPage({feedRow(sent, 1)}, 1));
 
         const auto second = m_desk->act({m_desk->create(m_desk->ids.next<domain::ClaimId>(), 1)});
 

@@ -36,6 +36,37 @@ private slots:
         QCOMPARE(draft(key), std::nullopt);
     }
 
+    void aSearchRightAfterTheStartFindsEverythingAlsoWhatArrivesMeanwhile()
+    {
+        constexpr int kCount = 2500; // more than are read at once
+        std::vector<protocol::FeedRow> rows;
+        std::vector<domain::ClaimId> ids;
+        for (int n = 0; n < kCount; ++n) {
+            domain::Claim claim = confirmedClaim(ids.emplace_back(m_desk->ids.next<domain::ClaimId>()), n, 1);
+            claim.changedAt = n < kCount / 2 ? kNine : claim.changedAt; // many at the same moment
+            rows.push_back(feedRow(claim, n + 1));
+        }
+        m_desk->page(0, feedPage(std::move(rows), kCount));
+        m_desk->reopen();
+
+        // Posted before the store can have read the keys: an own command, then a row of the centre.
+        auto renamed = m_desk->rename(ids[1], 1, "Nama Baru");
+        store().act({renamed}, &store(), [](const core::Result<> &) {});
+        domain::Claim other = confirmedClaim(ids[kCount - 1], kCount - 1, 2);
+        other.form.participant.name = "Nama Lain";
+        m_desk->sync->applyPage(kCount, feedPage({feedRow(other, kCount + 1)}, kCount + 1), m_desk->sync.get(),
+                                [](const auto &) {});
+
+        const auto all = [&](const QString &text) {
+            return ask<localstore::SearchAnswer>([&](auto reply) { store().search(text, 5, &store(), reply); }).total;
+        };
+        const std::size_t early = all(QStringLiteral("peserta uji"));
+        QVERIFY(early == kCount - 1U || early == kCount - 2U);
+        QCOMPARE(all(QStringLiteral("nama baru")), 1U);
+        QTRY_COMPARE(all(QStringLiteral("nama lain")), 1U);
+        QCOMPARE(all(QStringLiteral("peserta uji")), kCount - 2U);
+    }
+
     void anEmptyDraftIsADraft()
     {
         QVERIFY(done([&](auto reply) { store().saveDraft(QStringLiteral("k"), {}, &store(), reply); }));

@@ -15,10 +15,12 @@ constexpr std::string_view kVisitPrefix = "visit/";
 
 } // namespace
 
-Memory::Memory(StoreSettings settings, Notices &notices, std::function<void()> workAdded)
+Memory::Memory(StoreSettings settings, Notices &notices, std::function<void()> workAdded,
+               std::function<void()> keysWanted)
     : m_settings(std::move(settings))
     , m_notices(notices)
     , m_workAdded(std::move(workAdded))
+    , m_keysWanted(std::move(keysWanted))
 {}
 
 core::Result<> Memory::open()
@@ -44,17 +46,29 @@ core::Result<> Memory::reload()
     for (OutboxEntry &entry : *live)
         m_entries[entry.aggregate].push_back(std::move(entry));
     m_index = {};
-    const auto keep = [this](const std::string &aggregate, const SearchKey &key) { m_index.put(aggregate, key); };
-    if (auto read = m_replica.forEachKey(keep); !read)
-        return read;
+    m_keysFrom.emplace();
     std::vector<std::string> aggregates;
     for (const auto &[aggregate, entries] : m_entries)
         aggregates.push_back(aggregate);
+    m_touchedMeanwhile = {aggregates.begin(), aggregates.end()};
     if (auto settled = settle(aggregates); !settled)
         return settled;
-    for (const std::string &aggregate : aggregates)
-        indexClaim(aggregate);
+    m_keysWanted();
     return {};
+}
+
+bool Memory::readKeys()
+{
+    if (!m_keysFrom)
+        return false;
+    const auto more = m_replica.nextKeys(
+        *m_keysFrom, [this](const std::string &aggregate, const SearchKey &key) { m_index.put(aggregate, key); });
+    if (!more || *more)
+        return more.has_value();
+    m_keysFrom.reset();
+    for (const std::string &aggregate : std::exchange(m_touchedMeanwhile, {}))
+        indexClaim(aggregate);
+    return false;
 }
 
 std::span<OutboxEntry> Memory::entriesOf(const std::string &aggregate)
@@ -149,6 +163,10 @@ void Memory::indexClaim(const std::string &aggregate)
 {
     if (!aggregate.starts_with(kClaimPrefix))
         return;
+    if (m_keysFrom) {
+        m_touchedMeanwhile.insert(aggregate);
+        return;
+    }
     const auto id = domain::ClaimId::parse(std::string_view(aggregate).substr(kClaimPrefix.size()));
     const auto view = id ? claim(*id) : std::nullopt;
     if (!view) {
@@ -176,7 +194,7 @@ void Memory::touched(const ChangedRow &row)
     }
     if (!row.aggregate.starts_with(kClaimPrefix))
         return;
-    if (!row.present || !entriesOf(row.aggregate).empty()) {
+    if (m_keysFrom || !row.present || !entriesOf(row.aggregate).empty()) {
         indexClaim(row.aggregate);
         return;
     }
@@ -211,6 +229,8 @@ void Memory::outboxTouched()
 
 SearchAnswer Memory::search(const std::string &text, std::size_t limit)
 {
+    while (readKeys()) {
+    }
     const SearchIndex::Found found = m_index.find(text, limit);
     SearchAnswer answer;
     answer.total = found.total;

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -22,9 +23,12 @@ namespace loket::localstore {
 class Memory
 {
 public:
-    Memory(StoreSettings settings, Notices &notices, std::function<void()> workAdded);
+    /// `keysWanted`: readKeys() is to be called soon, until it has read all.
+    Memory(StoreSettings settings, Notices &notices, std::function<void()> workAdded, std::function<void()> keysWanted);
 
     [[nodiscard]] core::Result<> open();
+    /// Reads some more search keys; false when there are no more, or the disk fails (the next search tries again).
+    bool readKeys();
 
     [[nodiscard]] const StoreSettings &settings() const { return m_settings; }
     [[nodiscard]] Journal &journal() { return m_journal; }
@@ -49,7 +53,7 @@ public:
 
     /// Takes commands out of the overlay that the confirmed rows now include. Error Storage.
     [[nodiscard]] core::Result<> settle(const std::vector<std::string> &aggregates);
-    /// Reads the live commands and all search keys again.
+    /// Reads the live commands again, and wants all search keys read again.
     [[nodiscard]] core::Result<> reload();
 
     /// Views of these may read differently now: search index and screens follow.
@@ -64,10 +68,13 @@ private:
     StoreSettings m_settings;
     Notices &m_notices;
     std::function<void()> m_workAdded;
+    std::function<void()> m_keysWanted;
     Journal m_journal;
     Replica m_replica;
     Blobs m_blobs;
     SearchIndex m_index;
+    std::optional<KeyPlace> m_keysFrom;       ///< empty: all keys are read
+    std::set<std::string> m_touchedMeanwhile; ///< claims that changed while keys were read
     std::unordered_map<std::string, std::vector<OutboxEntry>> m_entries;
     std::optional<core::Timestamp> m_lastSavedAt;
 };

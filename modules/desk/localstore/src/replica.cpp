@@ -10,6 +10,7 @@ namespace loket::localstore {
 namespace {
 
 constexpr int kReplicaVersion = 1;
+constexpr int kKeysAtOnce = 1000; // some ten milliseconds
 
 constexpr std::string_view kSchema = R"(
 CREATE TABLE rows(
@@ -208,7 +209,8 @@ core::Result<> Replica::beginEpoch(const std::string &epoch)
     Transaction transaction(m_db);
     if (!transaction.begun())
         return transaction.begun();
-    if (auto marked = done(m_db.run("UPDATE rows SET stale = 1")); !marked)
+    // OR FAIL: the transaction takes back all or nothing anyway, and SQLite need not keep every old page in memory.
+    if (auto marked = done(m_db.run("UPDATE OR FAIL rows SET stale = 1 WHERE stale = 0")); !marked)
         return marked;
     const Cursor start{epoch, 0};
     if (auto written = writeCursor(start); !written)
@@ -238,17 +240,23 @@ core::Result<std::vector<std::string>> Replica::visitsOf(std::int64_t day)
     return texts(m_db.run("SELECT aggregate FROM rows WHERE entity = 'visit' AND day = ?", day));
 }
 
-core::Result<> Replica::forEachKey(const std::function<void(const std::string &, const SearchKey &)> &take)
+core::Result<bool> Replica::nextKeys(KeyPlace &place,
+                                     const std::function<void(const std::string &, const SearchKey &)> &take)
 {
-    auto rows = m_db.run("SELECT c.aggregate, c.name, c.nik, c.kpj, c.number,"
+    auto rows = m_db.run("SELECT c.changed_at, c.rowid, c.aggregate, c.name, c.nik, c.kpj, c.number,"
                          " (SELECT group_concat(v.ticket, char(10)) FROM rows v"
                          "   WHERE v.claim <> '' AND v.claim = substr(c.aggregate, 7) AND v.ticket <> '')"
-                         " FROM rows c WHERE c.entity = 'claim' AND c.present = 1 ORDER BY c.changed_at");
+                         " FROM rows c WHERE c.entity = 'claim' AND c.present = 1 AND c.changed_at >= ?"
+                         " AND (c.changed_at > ? OR c.rowid > ?) ORDER BY c.changed_at, c.rowid LIMIT ?",
+                         place.changedAt, place.changedAt, place.row, kKeysAtOnce);
     if (!rows)
         return core::passOn(rows);
-    while (rows->next())
-        take(rows->text(0), {rows->text(1), rows->text(2), rows->text(3), rows->text(4), rows->text(5)});
-    return {};
+    int read = 0;
+    for (; rows->next(); ++read) {
+        place = {rows->number(0), rows->number(1)};
+        take(rows->text(2), {rows->text(3), rows->text(4), rows->text(5), rows->text(6), rows->text(7)});
+    }
+    return read == kKeysAtOnce;
 }
 
 core::Result<std::string> Replica::ticketsOf(const std::string &claimAggregate)

@@ -8,6 +8,7 @@
 #include "searchkey.h"
 
 #include <functional>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -37,6 +38,13 @@ struct ChangedRow
     RowFields fields;
 };
 
+/// How far the search keys have been read.
+struct KeyPlace
+{
+    qint64 changedAt = std::numeric_limits<qint64>::min();
+    qint64 row = 0; ///< among those changed at the same time
+};
+
 /// replica.db: what the centre sent. Can be thrown away and fetched again. Worker's thread only.
 class Replica
 {
@@ -56,8 +64,10 @@ public:
     [[nodiscard]] core::Result<std::vector<std::string>> claimsIn(const std::string &state, std::size_t limit);
     [[nodiscard]] core::Result<std::vector<std::string>> claimsOfAnyState(std::size_t limit);
     [[nodiscard]] core::Result<std::vector<std::string>> visitsOf(std::int64_t day);
-    /// Every claim's search key, oldest change first; tickets of its visits included.
-    [[nodiscard]] core::Result<> forEachKey(const std::function<void(const std::string &, const SearchKey &)> &take);
+    /// The next claims' search keys, oldest change first; tickets of their visits included. Moves `place` behind them.
+    /// False: there are no more.
+    [[nodiscard]] core::Result<bool> nextKeys(KeyPlace &place,
+                                              const std::function<void(const std::string &, const SearchKey &)> &take);
     /// Tickets given to visits of this claim.
     [[nodiscard]] core::Result<std::string> ticketsOf(const std::string &claimAggregate);
 

@@ -23,7 +23,8 @@ core::Result<std::shared_ptr<StoreCore>> StoreCore::open(const StoreSettings &se
     std::promise<core::Result<>> opened;
     auto answer = opened.get_future();
     store->m_worker.post(Lane::Officer, [raw = store.get(), &settings, &opened] {
-        raw->m_memory = std::make_unique<Memory>(settings, raw->m_notices, [raw] { raw->ringSync(); });
+        raw->m_memory = std::make_unique<Memory>(
+            settings, raw->m_notices, [raw] { raw->ringSync(); }, [raw] { raw->readKeys(); });
         opened.set_value(raw->m_memory->open());
     });
     if (auto result = answer.get(); !result)
@@ -43,6 +44,15 @@ void StoreCore::ringSync()
     const std::lock_guard lock(m_bellMutex);
     if (m_bellMailbox != nullptr)
         m_bellMailbox->post(m_bell);
+}
+
+/// Some at a time, behind everything an officer waits for.
+void StoreCore::readKeys()
+{
+    m_worker.post(Lane::Sync, [this] {
+        if (m_memory != nullptr && m_memory->readKeys())
+            readKeys();
+    });
 }
 
 void StoreCore::close()

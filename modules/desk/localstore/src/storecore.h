@@ -50,6 +50,7 @@ public:
 private:
     explicit StoreCore(ProfileLock lock);
     void ringSync();
+    void readKeys();
 
     ProfileLock m_lock;
     Notices m_notices;

@@ -30,8 +30,8 @@ class LocalStore final : public QObject
     Q_DISABLE_COPY_MOVE(LocalStore)
 
 public:
-    /// Locks the profile, opens and migrates the databases; blocks for that long. Error Duplicate: another Loket has
-    /// the profile open.
+    /// Locks the profile, opens and migrates the databases; blocks for that long, however many claims there are. Error
+    /// Duplicate: another Loket has the profile open.
     [[nodiscard]] static core::Result<std::unique_ptr<LocalStore>> open(const StoreSettings &settings);
     ~LocalStore() override;
 
