@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures the local store over 100,000 claims; one line of JSON on standard output. Exits 1 when one search
-// key in a hundred misses its 30 ms or an answer is wrong.
+// Measures the local store over 100,000 claims; one line of JSON on standard output. Exits 1 when an answer is wrong.
+#include "bench/figures.h"
 #include "support/desk/deskstore.h"
 
 #include <QCoreApplication>
@@ -8,7 +8,6 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <algorithm>
-#include <cstdio>
 
 using namespace loket;
 using namespace loket::testing;
@@ -21,12 +20,6 @@ constexpr int kPageRows = 1000;
 double msOf(const QElapsedTimer &timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-double quantile(std::vector<double> values, double q)
-{
-    std::ranges::sort(values);
-    return values.at(static_cast<std::size_t>(q * static_cast<double>(values.size() - 1)));
 }
 
 struct Fill
@@ -138,14 +131,25 @@ int main(int argc, char **argv)
     opening.start();
     desk.reopen();
     const double openMs = msOf(opening);
+    // The keys are read after opening; a search that comes at once waits for them.
+    static_cast<void>(ask<localstore::SearchAnswer>(
+        [&](auto reply) { desk.store->search(QStringLiteral("zzz"), 1, desk.store.get(), reply); }));
+    const double searchReadyMs = msOf(opening);
     const Searches searches = search(desk);
     const auto acts = act(desk);
-    std::printf("{\"bench\":\"localstore\",\"claims\":%d,\"fill_s\":%.2f,\"gui_gap_ms_max\":%.1f,\"open_ms\":%.0f,"
-                "\"search_ms_p50\":%.2f,\"search_ms_p99\":%.2f,\"search_ms_max\":%.2f,\"search_right\":%s,"
-                "\"act_ms_p50\":%.3f,\"act_ms_p99\":%.3f}\n",
-                kClaims, filled.seconds, filled.longestGuiGapMs, openMs, quantile(searches.ms, 0.5),
-                quantile(searches.ms, 0.99), quantile(searches.ms, 1), searches.right ? "true" : "false",
-                quantile(acts, 0.5), quantile(acts, 0.99));
+
     constexpr double kSearchLimitMs = 30;
-    return searches.right && quantile(searches.ms, 0.99) < kSearchLimitMs ? 0 : 1;
+    bench::Report report("localstore");
+    report.figure("claims", kClaims);
+    report.figure("fill_s", filled.seconds);
+    report.figure("gui_gap_ms_max", filled.longestGuiGapMs);
+    report.figure("open_ms", openMs);
+    report.figure("search_ready_ms", searchReadyMs);
+    report.figure("search_ms_p50", bench::quantile(searches.ms, 0.5));
+    report.goal("search_ms_p99", bench::quantile(searches.ms, 0.99), kSearchLimitMs);
+    report.figure("search_ms_max", bench::quantile(searches.ms, 1));
+    report.figure("act_ms_p50", bench::quantile(acts, 0.5));
+    report.figure("act_ms_p99", bench::quantile(acts, 0.99));
+    report.print();
+    return searches.right ? 0 : 1;
 }

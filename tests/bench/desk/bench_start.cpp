@@ -224,20 +224,22 @@ void measureDesk(bench::Report &report, const QString &home, const QImage &signI
             qFatal("loketd says nothing");
     }
     const QString line = QString::fromLocal8Bit(centre.readLine()).trimmed();
-    waitForBlack();
-    {
-        Program loket(home, {QStringLiteral("--server"), line.mid(line.indexOf(QLatin1String("http"))),
-                             QStringLiteral("--user"), QStringLiteral("uji"), QStringLiteral("--password-stdin")});
+    const QString address = line.mid(line.indexOf(QLatin1String("http")));
+    // At the first sign-in the profile learns that this is another centre than the one that filled it.
+    for (const char *name : {"new_centre", "desk"}) {
+        waitForBlack();
+        Program loket(home, {QStringLiteral("--server"), address, QStringLiteral("--user"), QStringLiteral("uji"),
+                             QStringLiteral("--password-stdin")});
         loket.process.write("sandi-uji-2026\n");
         if (!loket.process.waitForBytesWritten(kPatienceMs))
             qFatal("the password is not taken");
         constexpr double kOtherWindow = 0.3;
-        const double desk = loket.waitForScreen(
+        const double painted = loket.waitForScreen(
             [&](const QImage &now) { return isPainted(now) && differing(signIn, now) > kOtherWindow; });
         const Memory memory = memoryOf(loket.process);
-        report.figure("signed_in_desk_painted_ms", desk);
-        report.goal("desk_rss_mb", memory.rss, kMemoryMb);
-        report.figure("desk_pss_mb", memory.pss);
+        report.figure(std::string(name) + "_painted_ms", painted);
+        report.goal(std::string(name) + "_rss_mb", memory.rss, kMemoryMb);
+        report.figure(std::string(name) + "_pss_mb", memory.pss);
     }
     centre.terminate();
     centre.waitForFinished(kPatienceMs);
