@@ -65,7 +65,8 @@ Result<> Maintenance::expireClaims()
                 auto branch = reader.branch(claim->branch);
                 if (!branch)
                     return passOn(branch);
-                if (!claim->onHold && claim->deadline && *claim->deadline < core::localDate(m_clock.now(), branch->zone))
+                if (!claim->onHold && claim->deadline &&
+                    *claim->deadline < core::localDate(m_clock.now(), branch->zone))
                     due.emplace_back(id, claim->branch);
             }
         }

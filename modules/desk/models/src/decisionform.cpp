@@ -43,8 +43,7 @@ void putRow(std::vector<Row> &draft, const std::vector<Row> &claim, Row row, Key
 bool DecisionForm::isEditable() const
 {
     const domain::Claim *claim = m_session.claim();
-    return m_ready && !m_submitting && claim != nullptr &&
-           claim->state == domain::ClaimState::InVerification &&
+    return m_ready && !m_submitting && claim != nullptr && claim->state == domain::ClaimState::InVerification &&
            m_session.maker().officer().roles.has(domain::Role::Cso);
 }
 
