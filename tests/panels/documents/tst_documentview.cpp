@@ -7,11 +7,34 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
+#include <algorithm>
+#include <cstdlib>
 
 using namespace loket;
 using namespace loket::documentspanel;
 
 namespace {
+
+rendering::RenderedPage pageOf(const QImage &image)
+{
+    rendering::RenderedPage page;
+    page.natural = image.size();
+    page.levels = {image, image.scaled(image.size() / 2, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)};
+    return page;
+}
+
+/// Largest mean difference of a row's pixels, of 255.
+double worstRow(const QImage &a, const QImage &b)
+{
+    double worst = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        double sum = 0;
+        for (int x = 0; x < a.width(); ++x)
+            sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+        worst = std::max(worst, sum / a.width());
+    }
+    return worst;
+}
 
 /// Left half blue, right half red, natural size 800 x 400.
 rendering::RenderedPage twoHalves()
@@ -72,6 +95,31 @@ private slots:
         m_view->rotate();
         QCOMPARE(m_view->quarterTurns(), 0);
         QCOMPARE(at(100, 212), QColor(Qt::blue));
+    }
+
+    void aTurnedPageLooksLikeATurnedPicture()
+    {
+        const QImage upright = testdocuments::cardPicture(QSize(800, 400));
+        for (int turns = 1; turns < 4; ++turns) {
+            for (const int steps : {0, 5}) {
+                const auto show = [&](const QImage &image, int quarters) {
+                    m_view->setQuarterTurns(quarters);
+                    m_view->setPage(pageOf(image));
+                    for (int step = 0; step < steps; ++step)
+                        m_view->zoomIn();
+                    m_view->horizontalScrollBar()->setValue(37);
+                    m_view->verticalScrollBar()->setValue(23);
+                    return m_view->viewport()->grab().toImage();
+                };
+                const QImage turned = show(upright, turns);
+                const QImage expected = show(upright.transformed(QTransform().rotate(90 * turns)), 0);
+                constexpr double kSmoothing = 2; // the two smooth in another order
+                QVERIFY2(worstRow(turned, expected) < kSmoothing, qPrintable(QStringLiteral("%1 turns, %2 steps: %3")
+                                                                                 .arg(turns)
+                                                                                 .arg(steps)
+                                                                                 .arg(worstRow(turned, expected))));
+            }
+        }
     }
 
     void wheelZoomsAtThePointer()

@@ -25,6 +25,41 @@ constexpr int kMargin = 12;          // ground left visible around a fitted page
 constexpr double kReadOnShare = 0.9; // of the viewport, so that a line stays as a hold for the eye
 constexpr double kWheelNotch = 120.0;
 
+/// A part of a page's picture and where it belongs.
+struct Piece
+{
+    const QImage &image;
+    QRectF source; ///< in pixels of the image
+    QRectF onPage;
+};
+
+void draw(QPainter &painter, const Piece &piece, const QTransform &pageToTarget)
+{
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setTransform(pageToTarget);
+    painter.drawImage(piece.onPage, piece.image, piece.source);
+    painter.resetTransform();
+}
+
+/// The same for a turned page. Qt scales fast and turns fast, but does both at once pixel by pixel, which takes three
+/// times as long: so the part to be seen is first scaled upright, then turned.
+void drawTurned(QPainter &painter, const Piece &piece, const QTransform &pageToView, int quarterTurns, QRect target)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QSize size = (QSizeF(target.size()) * ratio).toSize();
+    const QTransform turn = QTransform().rotate(90.0 * quarterTurns);
+    QImage upright(quarterTurns % 2 == 0 ? size : size.transposed(), QImage::Format_RGB32);
+    upright.fill(painter.background().color());
+    QPainter inner(&upright);
+    draw(inner, piece,
+         pageToView * QTransform::fromTranslate(-target.x(), -target.y()) * QTransform::fromScale(ratio, ratio) *
+             QImage::trueMatrix(turn, upright.width(), upright.height()).inverted());
+    inner.end();
+    QImage turned = upright.transformed(turn);
+    turned.setDevicePixelRatio(ratio);
+    painter.drawImage(target.topLeft(), turned);
+}
+
 } // namespace
 
 DocumentView::DocumentView(QWidget *parent)
@@ -173,10 +208,16 @@ void DocumentView::paintEvent(QPaintEvent *event)
         QRectF seen = pageToView.inverted().mapRect(QRectF(event->rect()));
         seen = seen.adjusted(-1 / perUnit, -1 / perUnit, 1 / perUnit, 1 / perUnit)
                    .intersected(QRectF(QPointF(), m_page->natural));
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.setTransform(pageToView);
-        painter.drawImage(seen, image, QRectF(seen.topLeft() * perUnit, seen.size() * perUnit));
-        painter.resetTransform();
+        const Piece piece{image, QRectF(seen.topLeft() * perUnit, seen.size() * perUnit), seen};
+        // With a broken ratio (125 %) the turned picture would not lie on whole pixels.
+        const bool wholePixels = devicePixelRatioF() == std::floor(devicePixelRatioF());
+        const QRect target = pageToView.mapRect(seen).toAlignedRect().intersected(event->rect());
+        if (quarterTurns() % 4 == 0 || !wholePixels || target.isEmpty()) {
+            draw(painter, piece, pageToView);
+        } else {
+            painter.setBackground(palette().color(QPalette::Window));
+            drawTurned(painter, piece, pageToView, quarterTurns(), target);
+        }
     }
     if (hasFocus())
         ui::paintFocusRing(painter, viewport()->rect(), theme, 0);
