@@ -3,6 +3,7 @@
 
 import datetime
 import os
+import subprocess
 import sys
 import time
 import traceback
@@ -35,11 +36,6 @@ class Day:
             return None
 
 
-def quiet(window):
-    """Waits until the desk has said to the centre what it has to say."""
-    window.see(r"^Semua tersimpan|^Everything saved")
-
-
 def sign_in(day, desktop, centre, user, profile, desk, picture, **settings):
     window = Loket(desktop, centre.url, user, profile, desk, **settings).start()
     window.see(r"^Pusat terhubung|^Centre (reached|connected)|Pusat terhubung,|, Centre")
@@ -47,12 +43,11 @@ def sign_in(day, desktop, centre, user, profile, desk, picture, **settings):
     return window.sign_in()
 
 
-def serve(day, putri, centre, laras):
+def serve(day, putri):
     putri.see(r"^A-003, ", "list item")
     day.picture(putri, "02-meja-kosong")
     putri.key("F2")
-    called = putri.see(r"^A-006, .*dipanggil", "list item")
-    assert called
+    putri.see(r"^A-006, .*dipanggil", "list item")
     putri.see(r"^Peserta Uji 006$")
     day.picture(putri, "03-meja-dipanggil")
     putri.key("F3")
@@ -102,27 +97,14 @@ def search(day, putri):
     putri.key("Escape", "Escape")
 
 
-def keys(day, putri):
-    putri.key("F1")
-    putri.see(r"F2")
-    day.picture(putri, "11-daftar-tombol")
-    putri.key("F1")
-
-
 def lock(day, putri):
     putri.key("ctrl+l")
     putri.see(r"^Dikunci ")
     day.picture(putri, "12-layar-terkunci")
+    putri.focus(r"^Kata sandi$", "password text")
     putri.type(centres.PASSWORD)
     putri.key("Return")
     putri.gone(r"^Dikunci ")
-
-
-def user_menu(day, putri):
-    putri.click(r"^Putri Contoh, ")
-    putri.see(r"[Kk]unci layar")
-    day.picture(putri, "13-menu-petugas")
-    putri.key("Escape")
 
 
 def offline(day, putri, centre):
@@ -145,12 +127,23 @@ def approve(day, hendra):
     day.picture(hendra, "22-disetujui")
 
 
+def report(day, hendra):
+    hendra.click(r"^Laporan\b")
+    hendra.see(r"CSV")
+    day.picture(hendra, "23-laporan")
+
+
+def walk_in(day, laras):
+    laras.see(r"NIK")
+    day.picture(laras, "26-pendaftaran")
+
+
 def small_counter(day, window, name):
-    window.see(r"^A-00\d, ", "list item")
+    window.see(r"^A-\d+, ", "list item")
     window.key("F2")
-    window.see(r"dipanggil", "list item")
+    window.see(r"dipanggil|called", "list item")
     window.key("F3")
-    window.see(r"dilayani", "list item")
+    window.see(r"dilayani|served", "list item")
     window.able(r"^Terima dokumen$|^Accept document$")
     day.picture(window, name)
 
@@ -159,16 +152,33 @@ def large_day(day):
     with centres.Centre() as centre, Desktop(1600, 930) as desktop:
         putri = day.step("CSO: sign in", sign_in, day, desktop, centre, "putri.contoh", "meja-3", "Meja 3", "01-masuk")
         if putri:
-            for name, work, more in (("CSO: call, begin, document", serve, (centre, None)), ("CSO: two documents side by side", open_document, ()),
-                                     ("CSO: decide", decide, ()), ("CSO: search", search, ()), ("CSO: keys", keys, ()),
-                                     ("CSO: lock and unlock", lock, ()), ("CSO: menu", user_menu, ())):
+            for name, work, more in (("CSO: call, begin, document", serve, ()), ("CSO: two documents side by side", open_document, ()),
+                                     ("CSO: decide", decide, ()), ("CSO: search", search, ()),
+                                     ("CSO: lock and unlock", lock, ())):
                 day.step(name, work, day, putri, *more)
         hendra = day.step("supervisor: sign in", sign_in, day, desktop, centre, "hendra.contoh", "penyelia", "Penyelia", "19-masuk-penyelia")
         if hendra:
             day.step("supervisor: look, approve", approve, day, hendra)
+            day.step("supervisor: report", report, day, hendra)
             hendra.kill()
+        laras = day.step("frontliner: sign in", sign_in, day, desktop, centre, "laras.contoh", "depan", "Meja depan", "25-masuk-depan")
+        if laras:
+            day.step("frontliner: registration", walk_in, day, laras)
+            laras.kill()
         if putri:
             day.step("CSO: the centre is cut off", offline, day, putri, centre)
+
+
+LOOKS = {"gelap": ((1600, 930), {"appearance": "dark"}), "kecil": ((1366, 768), {}), "english": ((1600, 930), {"language": "en"})}
+
+
+def other_look(day, name):
+    """The counter by night, on a small screen, in English."""
+    size, settings = LOOKS[name]
+    with centres.Centre() as centre, Desktop(*size) as desktop:
+        window = day.step(name + ": sign in", lambda: sign_in(day, desktop, centre, "putri.contoh", name, "Meja 3", f"30-{name}-masuk", **settings))
+        if window:
+            day.step(name + ": call, begin, document", small_counter, day, window, f"31-{name}-meja")
 
 
 def main():
@@ -179,7 +189,13 @@ def main():
     began, day = time.monotonic(), Day(sys.argv[1])
     os.makedirs(day.folder, exist_ok=True)
     print(f"A day at Kantor Cabang Contoh, {datetime.datetime.now():%d.%m.%Y %H:%M}; pictures in {day.folder}")
-    large_day(day)
+    if len(sys.argv) > 2:
+        other_look(day, sys.argv[2])
+    else:
+        large_day(day)
+        for name in LOOKS:  # a process each: the accessibility library keeps its first bus
+            if subprocess.run([sys.executable, "-W", "ignore", __file__, day.folder, name], check=False).returncode != 0:
+                day.failures.append(name)
     print(f"{len(day.done)} steps done, {len(day.failures)} failed, {day.pictures} pictures, {time.monotonic() - began:.0f} s")
     for name in day.failures:
         print("failed: " + name)

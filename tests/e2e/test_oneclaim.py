@@ -94,6 +94,7 @@ class OneClaim(unittest.TestCase):
         putri.fill(r"^4 angka akhir NIK$", phone.person["nik"][-4:], "text")
         putri.key("ctrl+Return")
         self.becomes("awaiting_supervisor")
+        self.assertEqual(self.hendra.claim(self.claim)["decision"]["sentence"], "", "nothing goes out that nobody saw")
         self.the_maker_cannot_approve()
 
         hendra = Loket(self.desktop, centre.url, "hendra.contoh", "penyelia", "Penyelia").start().sign_in()

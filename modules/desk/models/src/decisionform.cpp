@@ -223,8 +223,14 @@ domain::Decision DecisionForm::decision() const
     for (domain::DocumentRequest &request : decision.requests)
         request.reason = reasonOf(request.kind);
     decision.deadline = deadline();
-    if (decision.outcome == Outcome::Approve && verdict())
-        decision.benefit = verdict()->benefit;
+    if (decision.outcome == Outcome::Approve) {
+        // Written for an outcome that was chosen before: not to be seen now, so not to be sent.
+        decision.sentence.clear();
+        decision.reasons.clear();
+        decision.requests.clear();
+        if (verdict())
+            decision.benefit = verdict()->benefit;
+    }
     const localstore::VisitView *visit = m_session.visit();
     decision.confirmed.ticketOrNumber = spokenLabel(
         *m_session.claim(), visit == nullptr ? std::string() : visit->visit.ticket, m_saidTicket.toStdString());

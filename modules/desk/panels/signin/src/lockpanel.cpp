@@ -98,6 +98,7 @@ LockPanel::LockPanel(QWidget *parent)
     connect(m_unlock, &QAbstractButton::clicked, this, submit);
     connect(m_password, &PasswordBlock::submitted, this, [this] { m_unlock->click(); });
     connect(m_other, &QAbstractButton::clicked, this, &LockPanel::otherPersonRequested);
+    setFocusProxy(m_password);
     setMinimumSize(640, 560);
     retranslate();
 }
