@@ -78,6 +78,8 @@ Result<std::unique_ptr<Composition>> Composition::start(const Settings &settings
 
 Result<> Composition::listen(const Settings &settings)
 {
+    if (settings.training)
+        m_portal.offerTestBank();
     api::ServerSettings wanted;
     wanted.host = settings.host;
     wanted.port = settings.port;

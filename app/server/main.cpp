@@ -48,6 +48,7 @@ protected:
         add("listen", "address to listen on; port 0 takes any free one", "HOST:PORT");
         add("rules", "folder of rule packs", "DIR");
         add("portal", "folder of the participants' pages", "DIR");
+        add("training", "yes: a branch of sample people, the portal offers their bank", "yes|no");
         options.addOption(Poco::Util::Option("help", "h", "show this and leave"));
         options.addOption(Poco::Util::Option("version", "", "show the version and leave"));
     }

@@ -104,6 +104,10 @@ Result<Settings> readSettings(const std::map<std::string, std::string> &options,
     if (!threads)
         return passOn(threads);
     settings.threads = *threads;
+    const std::string training = sources.get("training", "no");
+    if (training != "yes" && training != "no")
+        return core::fail(core::ErrorCode::InvalidValue, "is yes or no", "training");
+    settings.training = training == "yes";
     return settings;
 }
 

@@ -20,6 +20,7 @@ struct Settings
     std::string rules;
     std::string portal;
     int threads = 64;
+    bool training = false; ///< sample people: the portal also offers their bank
 };
 
 /// From the command line (`options`, by key) before the environment (LOKET_DATA for "data", LOKET_TLS_KEY for

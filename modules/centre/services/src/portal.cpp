@@ -99,6 +99,8 @@ Result<protocol::PortalOptions> Portal::options()
         options.reasons.push_back({reason, std::move(*documents)});
     }
     options.banks = banks();
+    if (m_testBank)
+        options.banks.push_back({"999", "Bank Uji (contoh)"});
     options.consent = currentConsent();
     return options;
 }

@@ -25,6 +25,9 @@ public:
     Portal(store::Store &store, HandleCommand &commands, const rules::RuleBook &rules, PhoneCodes &codes,
            gateways::Messages &messages, const core::Clock &clock, core::IdSource &ids, core::RandomSource &random);
 
+    /// Offers the made-up bank 999 beside the real ones: for a branch of sample people.
+    void offerTestBank() { m_testBank = true; }
+
     [[nodiscard]] core::Result<protocol::PortalOptions> options();
     /// Begins a claim; its link is shown once and never stored. `peer` is whom to count against the limit of 30 an
     /// hour. Error ConsentRequired, QuotaReached, NotFound (branch), and what decide() refuses.
@@ -55,6 +58,7 @@ private:
     core::IdSource &m_ids;
     core::RandomSource &m_random;
     RateLimit m_begun;
+    bool m_testBank = false; ///< set before the first request
 };
 
 } // namespace loket::services
