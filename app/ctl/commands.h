@@ -37,6 +37,8 @@ struct Workshop
 [[nodiscard]] core::Result<> importFile(const Workshop &workshop, const Arguments &arguments);
 [[nodiscard]] core::Result<> seed(const Workshop &workshop, const Arguments &arguments);
 [[nodiscard]] core::Result<> printRecap(const Workshop &workshop, const Arguments &arguments);
+/// The last messages to participants that the embedded register has taken, the phone masked.
+[[nodiscard]] core::Result<> printMessages(const Workshop &workshop, const Arguments &arguments);
 [[nodiscard]] core::Result<> verify(const Workshop &workshop, const Arguments &arguments);
 
 /// "cso,supervisor" to roles. Error InvalidValue names the word that is none.

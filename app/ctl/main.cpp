@@ -29,6 +29,7 @@ constexpr const char *kUsage = R"(loketctl: the operator's tool of the Loket cen
   import members|employers FILE.csv             good rows stay, bad rows are listed with their line
   seed --profile sample|bandar-lampung-2021 [--samples DIR]
   recap --from DATE --to DATE [--branch CODE] [--csv FILE] [--pdf FILE]
+  messages                                      the last messages that the embedded register has taken (phone codes)
   verify                                        proves events, snapshots, audit chains and documents
   --rules DIR                                   folder of the rule packs
   --help, --version
@@ -65,8 +66,10 @@ using Command = core::Result<> (*)(const Workshop &, const Arguments &);
 const std::map<std::string, Command> &commands()
 {
     static const std::map<std::string, Command> all{
-        {"init", ctl::initialise}, {"migrate", ctl::migrate},  {"user", ctl::users},    {"import", ctl::importFile},
-        {"seed", ctl::seed},       {"recap", ctl::printRecap}, {"verify", ctl::verify},
+        {"init", ctl::initialise}, {"migrate", ctl::migrate},
+        {"user", ctl::users},      {"import", ctl::importFile},
+        {"seed", ctl::seed},       {"recap", ctl::printRecap},
+        {"verify", ctl::verify},   {"messages", ctl::printMessages},
     };
     return all;
 }

@@ -46,7 +46,7 @@ QSize UserButton::sizeHint() const
 {
     const int name = QFontMetrics(ui::font(Type::BodyStrong)).horizontalAdvance(m_name);
     const int role = QFontMetrics(ui::font(Type::Secondary)).horizontalAdvance(m_role);
-    return {qMin(qMax(name, role), 200) + kSmallIcon + 5 * kGrid, 44};
+    return {qMin(qMax(name, role), 200) + kSmallIcon + 6 * kGrid, 44};
 }
 
 void UserButton::paintEvent(QPaintEvent *)
