@@ -30,7 +30,9 @@ public:
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(Timestamp start) : m_now(start) {}
+    explicit ManualClock(Timestamp start)
+        : m_now(start)
+    {}
     [[nodiscard]] Timestamp now() const override { return m_now; }
     void advance(std::chrono::milliseconds by) { m_now += by; }
     void set(Timestamp now) { m_now = now; }

@@ -29,8 +29,7 @@ struct Uuid
 };
 
 /// An id of one kind: a ClaimId can never be passed where a VisitId is wanted.
-template <typename Tag>
-struct Id
+template <typename Tag> struct Id
 {
     Uuid uuid;
 
@@ -51,14 +50,13 @@ struct Id
 class IdSource
 {
 public:
-    IdSource(const Clock &clock, RandomSource &random) : m_clock(clock), m_random(random) {}
+    IdSource(const Clock &clock, RandomSource &random)
+        : m_clock(clock)
+        , m_random(random)
+    {}
 
     [[nodiscard]] Uuid nextUuid();
-    template <typename IdType>
-    [[nodiscard]] IdType next()
-    {
-        return IdType{nextUuid()};
-    }
+    template <typename IdType> [[nodiscard]] IdType next() { return IdType{nextUuid()}; }
 
 private:
     const Clock &m_clock;
@@ -70,8 +68,7 @@ private:
 
 } // namespace loket::core
 
-template <typename Tag>
-struct std::hash<loket::core::Id<Tag>>
+template <typename Tag> struct std::hash<loket::core::Id<Tag>>
 {
     std::size_t operator()(const loket::core::Id<Tag> &id) const noexcept
     {

@@ -11,10 +11,15 @@
 
 namespace loket::core {
 
-enum class Sex { Male, Female };
+enum class Sex
+{
+    Male,
+    Female
+};
 
 /// What looks odd in an identifier. Warnings are shown and never block: a NIK may legally differ from corrected data.
-enum class IdentifierWarning {
+enum class IdentifierWarning
+{
     UnknownProvince,
     ImpossibleDate,
     ZeroSerial,
@@ -31,8 +36,8 @@ enum class IdentifierWarning {
 /// What a NIK says about its holder.
 struct NikReading
 {
-    std::string digits;              ///< 16 digits
-    std::optional<Date> birthDate;   ///< absent when the date part is impossible
+    std::string digits;            ///< 16 digits
+    std::optional<Date> birthDate; ///< absent when the date part is impossible
     std::optional<Sex> sex;
     std::vector<IdentifierWarning> warnings;
 };

@@ -26,7 +26,9 @@ public:
 class SeededRandom final : public RandomSource
 {
 public:
-    explicit SeededRandom(std::uint64_t seed) : m_state(seed) {}
+    explicit SeededRandom(std::uint64_t seed)
+        : m_state(seed)
+    {}
     void fill(std::span<std::uint8_t> bytes) override;
     /// The next 64 bits (splitmix64).
     [[nodiscard]] std::uint64_t next();

@@ -19,8 +19,7 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
-template <typename T = void>
-using Result = tl::expected<T, Error>;
+template <typename T = void> using Result = tl::expected<T, Error>;
 
 /// Builds the failing side of any Result.
 [[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, std::string detail = {}, std::string field = {})
@@ -29,8 +28,7 @@ using Result = tl::expected<T, Error>;
 }
 
 /// Passes the error of `result` on to a caller with another value type.
-template <typename T>
-[[nodiscard]] tl::unexpected<Error> passOn(const Result<T> &result)
+template <typename T> [[nodiscard]] tl::unexpected<Error> passOn(const Result<T> &result)
 {
     return tl::make_unexpected(result.error());
 }
