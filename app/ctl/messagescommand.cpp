@@ -19,7 +19,7 @@ constexpr std::size_t kShown = 20;
 
 Result<> printMessages(const Workshop &workshop, const Arguments &arguments)
 {
-    if (const auto allowed = arguments.allowOnly({"data", "config", "rules"}); !allowed)
+    if (const auto allowed = arguments.allowOnly(1); !allowed)
         return allowed;
     auto registers = gateways::EmbeddedRegister::open(workshop.dataDir, workshop.clock);
     if (!registers)

@@ -312,6 +312,34 @@ private slots:
         QTRY_VERIFY(pane(0).showsPage() && pane(1).showsPage());
         shoot("two", theme);
     }
+
+    void everyReadableDocumentGetsASmallPictureAndABrokenOneKeepsItsIcon()
+    {
+        const auto *list = m_panel->findChild<QListView *>();
+        const auto picture = [list](int row) {
+            return list->model()->index(row, 0).data(DocumentListModel::ThumbnailRole).value<QImage>();
+        };
+
+        QTRY_VERIFY_WITH_TIMEOUT(!picture(0).isNull() && !picture(1).isNull() && !picture(2).isNull(), 30'000);
+
+        QVERIFY(picture(3).isNull());
+        QVERIFY2(picture(0).width() > picture(0).height(), "a card lies");
+        QVERIFY2(picture(2).width() < picture(2).height(), "a letter stands");
+    }
+
+    void aNewVersionGetsItsOwnSmallPicture()
+    {
+        const auto *list = m_panel->findChild<QListView *>();
+        const auto picture = [list] {
+            return list->model()->index(3, 0).data(DocumentListModel::ThumbnailRole).value<QImage>();
+        };
+        m_shelf->put(QStringLiteral("passbook"), testdocuments::jpeg(QSize(600, 400)));
+
+        m_items[3].versions.push_back(version(QStringLiteral("passbook"), 40));
+        m_panel->setItems(m_items);
+
+        QTRY_VERIFY_WITH_TIMEOUT(!picture().isNull(), 30'000);
+    }
 };
 
 QTEST_MAIN(TestDocumentsPanel)

@@ -19,6 +19,7 @@ constexpr int kRow = 54;
 constexpr int kWidth = 166; // in a row below; above one another they fill the column
 constexpr int kIconColumn = 40;
 constexpr int kGap = 2;
+constexpr QSize kThumbnail{32, 40};
 
 } // namespace
 
@@ -39,8 +40,18 @@ void DocumentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         ui::paintBox(*painter, box, theme.colour(ui::Token::Alternate), Qt::transparent, ui::kControlRadius);
     }
     const QRect glyph(box.left(), box.top(), kIconColumn, box.height());
-    ui::paintIcon(*painter, glyph, iconOf(item.kind), theme.colour(shown ? ui::Token::Primary : ui::Token::Secondary),
-                  ui::kIconSize + 2);
+    const auto picture = index.data(DocumentListModel::ThumbnailRole).value<QImage>();
+    if (picture.isNull()) {
+        ui::paintIcon(*painter, glyph, iconOf(item.kind),
+                      theme.colour(shown ? ui::Token::Primary : ui::Token::Secondary), ui::kIconSize + 2);
+    } else {
+        QRect frame(QPoint(), picture.size().scaled(kThumbnail, Qt::KeepAspectRatio));
+        frame.moveCenter(glyph.center());
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawImage(frame, picture);
+        painter->setPen(theme.colour(ui::Token::Edge));
+        painter->drawRect(frame.adjusted(0, 0, -1, -1));
+    }
 
     const QRect text = box.adjusted(kIconColumn, 2 * ui::kGrid - 2, -2 * ui::kGrid, -2 * ui::kGrid + 2);
     painter->setFont(ui::font(ui::Type::BodyStrong));

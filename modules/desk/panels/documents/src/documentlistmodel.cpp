@@ -68,12 +68,18 @@ ui::Icon iconOf(DocumentKind kind)
     }
 }
 
+QString newestOf(const DocumentItem &item)
+{
+    return item.versions.empty() ? QString() : QString::fromStdString(item.versions.back().sha256);
+}
+
 void DocumentListModel::setItems(std::vector<DocumentItem> items)
 {
     // A verdict changes one row; a reset would take the officer's place in the list away.
     if (!std::ranges::equal(items, m_items, {}, &DocumentItem::id, &DocumentItem::id)) {
         beginResetModel();
         m_items = std::move(items);
+        m_thumbnails.clear();
         endResetModel();
         return;
     }
@@ -83,6 +89,15 @@ void DocumentListModel::setItems(std::vector<DocumentItem> items)
         m_items[i] = std::move(items[i]);
         const QModelIndex changed = index(int(i));
         emit dataChanged(changed, changed);
+    }
+}
+
+void DocumentListModel::setThumbnail(const QString &sha256, const QImage &picture)
+{
+    m_thumbnails.insert(sha256, picture);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (newestOf(m_items[std::size_t(row)]) == sha256)
+            emit dataChanged(index(row), index(row), {ThumbnailRole});
     }
 }
 
@@ -135,6 +150,8 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
         return item->remark;
     case ItemRole:
         return QVariant::fromValue(*item);
+    case ThumbnailRole:
+        return m_thumbnails.value(newestOf(*item));
     case ShownRole:
         return std::ranges::find(m_shown, item->id) != m_shown.end();
     default:

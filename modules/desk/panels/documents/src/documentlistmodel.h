@@ -6,6 +6,8 @@
 #include "loket/ui/chip.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QImage>
 #include <array>
 #include <optional>
 
@@ -21,6 +23,8 @@ struct StateWords
 
 [[nodiscard]] StateWords wordsOf(domain::DocumentState state);
 [[nodiscard]] ui::Icon iconOf(domain::DocumentKind kind);
+/// The hash of the newest version; empty when nothing was sent.
+[[nodiscard]] QString newestOf(const DocumentItem &item);
 
 /// The documents of one claim, in the order they were given. Values come from setItems() only.
 class DocumentListModel final : public QAbstractListModel
@@ -29,9 +33,10 @@ class DocumentListModel final : public QAbstractListModel
 public:
     enum Role
     {
-        ItemRole = Qt::UserRole,
-        ShownRole
-    }; ///< DocumentItem; bool: visible in a pane
+        ItemRole = Qt::UserRole, ///< DocumentItem
+        ShownRole,               ///< bool: visible in a pane
+        ThumbnailRole            ///< QImage of the newest version's first page; null until it is drawn
+    };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -41,6 +46,8 @@ public:
     [[nodiscard]] std::optional<int> rowOf(domain::DocumentId id) const;
     /// Marks the documents in the panes; a null id stands for none.
     void setShown(std::array<domain::DocumentId, 2> shown);
+    /// A small picture of the version with this hash.
+    void setThumbnail(const QString &sha256, const QImage &picture);
     /// The texts have another language.
     void retranslate();
 
@@ -50,6 +57,7 @@ public:
 private:
     std::vector<DocumentItem> m_items;
     std::array<domain::DocumentId, 2> m_shown;
+    QHash<QString, QImage> m_thumbnails; ///< by hash, of the claim that is shown
 };
 
 } // namespace loket::documentspanel

@@ -5,6 +5,7 @@
 #include "factline.h"
 #include "panelhead.h"
 #include "reasonstrip.h"
+#include "thumbnails.h"
 
 #include "loket/documentspanel/documentpane.h"
 #include "loket/documentspanel/documentview.h"
@@ -19,6 +20,13 @@ namespace loket::documentspanel {
 
 using domain::DocumentState;
 
+namespace {
+
+constexpr std::chrono::milliseconds kThumbnailPause{400};
+constexpr QSize kThumbnailBox{48, 60};
+
+} // namespace
+
 DocumentsPanel::DocumentsPanel(rendering::RenderService &renderer, ByteProvider bytes, core::Zone zone, QWidget *parent)
     : QWidget(parent)
     , m_zone(zone)
@@ -29,6 +37,7 @@ DocumentsPanel::DocumentsPanel(rendering::RenderService &renderer, ByteProvider 
     , m_listBox(new QWidget)
     , m_listLayout(new QVBoxLayout(m_listBox))
     , m_list(new QListView)
+    , m_thumbnails(new Thumbnails(renderer, bytes, this))
     , m_accept(new ui::KeyButton(ui::Icon::CircleCheck, QString(), ui::KeyButton::Kind::Ok))
     , m_unreadable(new ui::KeyButton(ui::Icon::TriangleAlert, QString(), ui::KeyButton::Kind::Warning))
     , m_reasonStrip(new ReasonStrip)
@@ -36,6 +45,10 @@ DocumentsPanel::DocumentsPanel(rendering::RenderService &renderer, ByteProvider 
 {
     build();
     buildKeys();
+    m_thumbnailPause.setSingleShot(true);
+    m_thumbnailPause.setInterval(kThumbnailPause);
+    connect(&m_thumbnailPause, &QTimer::timeout, this, &DocumentsPanel::drawThumbnails);
+    connect(m_thumbnails, &Thumbnails::ready, m_model, &DocumentListModel::setThumbnail);
     for (std::size_t i = 0; i < m_panes.size(); ++i) {
         DocumentPane *pane = m_panes[i];
         connect(pane, &DocumentPane::pressed, this, [this, i] { activatePane(i); });
@@ -82,7 +95,19 @@ void DocumentsPanel::setItems(std::vector<DocumentItem> items)
     }
     if (!active().item() && m_model->rowCount() > 0)
         openRow(0);
+    m_thumbnailPause.start();
     refresh();
+}
+
+void DocumentsPanel::drawThumbnails()
+{
+    QList<QString> hashes;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString newest = newestOf(*m_model->itemAt(row));
+        if (!newest.isEmpty())
+            hashes.append(newest);
+    }
+    m_thumbnails->want(hashes, kThumbnailBox * devicePixelRatio());
 }
 
 void DocumentsPanel::setReasons(std::vector<UnreadableReason> reasons)

@@ -21,17 +21,17 @@ enum class ErrorCode
     UnsupportedMedia, ///< a document type that Loket does not take, or content that is not what its type says
     DigestMismatch,   ///< bytes do not have the SHA-256 they were announced with
     WrongOffset,      ///< an upload piece that does not follow what has arrived
-                 // Who asks
+                      // Who asks
     NotSignedIn,      ///< no token, or one that is unknown, expired or revoked
     WrongCredentials, ///< name or password wrong (never says which)
     LockedOut,        ///< too many failures; detail says until when
     NotAllowed,       ///< the role may not do this
     OtherBranch,      ///< belongs to a branch this person does not serve
-                 // What there is
+                      // What there is
     NotFound,
-    Duplicate, ///< an id that exists already with other content
-    KeyReused, ///< command id seen before with another body
-               // Rules of a claim or a visit
+    Duplicate,       ///< an id that exists already with other content
+    KeyReused,       ///< command id seen before with another body
+                     // Rules of a claim or a visit
     WrongState,      ///< the command does not apply in this state
     RevisionChanged, ///< somebody else changed it since it was read
     FourEyes,        ///< the second person must be another person
@@ -49,8 +49,8 @@ enum class ErrorCode
     ConsentRequired,
     RulesChanged, ///< the benefit shown was computed with other rules than the claim's
     AboveLimit,   ///< amount above what this role may approve
-                // What failed around us
-    Unavailable, ///< try again later (retry-after)
+                  // What failed around us
+    Unavailable,  ///< try again later (retry-after)
     Timeout,
     Storage,       ///< disk or database failed; nothing was done
     NewerDatabase, ///< written by a newer Loket; refused, not repaired

@@ -6,6 +6,7 @@
 #include "loket/core/date.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWidget>
 #include <array>
 
@@ -26,6 +27,7 @@ class DocumentListModel;
 class DocumentPane;
 class PanelHead;
 class ReasonStrip;
+class Thumbnails;
 
 /// The documents of one claim: list at the left, one or two of them large at the right, verdicts below the list.
 ///
@@ -88,6 +90,7 @@ private:
     void accept();
     void askForReason();
     void markUnreadable(domain::ReasonCode reason, const QString &note);
+    void drawThumbnails();
     void refresh();
     void retranslate();
 
@@ -99,6 +102,8 @@ private:
     QWidget *m_listBox;
     QBoxLayout *m_listLayout;
     QListView *m_list;
+    Thumbnails *m_thumbnails;
+    QTimer m_thumbnailPause; ///< the page on the screen goes first
     ui::KeyButton *m_accept;
     ui::KeyButton *m_unreadable;
     ReasonStrip *m_reasonStrip;
