@@ -53,7 +53,7 @@ DeskWindow::DeskWindow(const DeskParts &parts, const models::Officer &officer, c
     setPlace(place);
     setPerson(name, roleWord(officer.roles));
     addPages();
-    m_lock = new LockScreen(this, parts.password, name, place);
+    m_lock = new LockScreen(this, parts.password, name, place, officer.zone);
     connect(m_lock, &LockScreen::otherPersonRequested, this, &DeskWindow::signOutRequested);
     connect(m_lock, &LockScreen::unlocked, this, [this] { m_parts.engine.wake(); });
     connect(this, &AppFrame::lockRequested, this, [this] { lock(); });

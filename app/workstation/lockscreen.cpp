@@ -20,22 +20,30 @@ bool isActivity(QEvent::Type type)
 
 } // namespace
 
-LockScreen::LockScreen(QWidget *window, const PasswordMemory &password, const QString &name, const QString &place)
+QDateTime branchTime(core::Zone zone)
+{
+    return QDateTime::currentDateTimeUtc().toOffsetFromUtc(
+        static_cast<int>(std::chrono::seconds(core::offsetOf(zone)).count()));
+}
+
+LockScreen::LockScreen(QWidget *window, const PasswordMemory &password, const QString &name, const QString &place,
+                       core::Zone zone)
     : QObject(window)
     , m_window(window)
     , m_password(password)
     , m_name(name)
     , m_place(place)
+    , m_zone(zone)
 {
     qApp->installEventFilter(this);
     m_sinceKey.start();
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (m_panel != nullptr)
-            m_panel->setNow(QDateTime::currentDateTime());
+            m_panel->setNow(branchTime(m_zone));
         else if (m_sinceKey.hasExpired(kIdleMs))
             lock(tr("Locked %1, after 5 minutes without a key")
-                     .arg(QTime::currentTime().toString(QStringLiteral("HH.mm"))));
+                     .arg(branchTime(m_zone).toString(QStringLiteral("HH.mm"))));
     });
     m_tick.start();
 }
@@ -49,19 +57,18 @@ void LockScreen::lock(const QString &why)
         m_panel->setPerson(m_name, m_name.section(QLatin1Char(' '), 0, 0));
         m_panel->setPlace(m_place);
         m_panel->setCentre(m_reachable);
-        m_panel->setNow(QDateTime::currentDateTime());
+        m_panel->setNow(branchTime(m_zone));
         m_panel->setGeometry(m_window->rect());
-        // The keys of the buttons under the cover must not work.
+        // Under the cover no key may work, and no screen reader may find the claim.
         if (auto *main = qobject_cast<QMainWindow *>(m_window)) {
-            main->centralWidget()->setEnabled(false);
+            main->centralWidget()->hide();
             main->menuBar()->setEnabled(false);
         }
         m_panel->show();
         m_panel->raise();
         m_panel->setFocus();
     }
-    m_panel->setSince(why.isEmpty() ? tr("Locked %1").arg(QTime::currentTime().toString(QStringLiteral("HH.mm")))
-                                    : why);
+    m_panel->setSince(why.isEmpty() ? tr("Locked %1").arg(branchTime(m_zone).toString(QStringLiteral("HH.mm"))) : why);
     m_panel->setNotes(m_note.isEmpty() ? tr("Your work is saved on this PC.") : m_note, {});
 }
 
@@ -82,7 +89,7 @@ void LockScreen::unlock(const QString &password)
     m_panel->deleteLater();
     m_panel = nullptr;
     if (auto *main = qobject_cast<QMainWindow *>(m_window)) {
-        main->centralWidget()->setEnabled(true);
+        main->centralWidget()->show();
         main->menuBar()->setEnabled(true);
     }
     m_sinceKey.restart();

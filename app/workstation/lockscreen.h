@@ -3,13 +3,18 @@
 
 #include "passwordmemory.h"
 
+#include "loket/core/date.h"
 #include "loket/signinpanel/lockpanel.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 namespace loket::workstation {
+
+/// The time on the wall of a branch, whatever zone the PC is set to.
+[[nodiscard]] QDateTime branchTime(core::Zone zone);
 
 /// Covers a window when asked to, or after five minutes without a key or a click; takes the password to go away.
 class LockScreen final : public QObject
@@ -17,7 +22,8 @@ class LockScreen final : public QObject
     Q_OBJECT
 
 public:
-    LockScreen(QWidget *window, const PasswordMemory &password, const QString &name, const QString &place);
+    LockScreen(QWidget *window, const PasswordMemory &password, const QString &name, const QString &place,
+               core::Zone zone);
 
     /// `why` stands under the name; empty: since when.
     void lock(const QString &why = {});
@@ -40,6 +46,7 @@ private:
     const PasswordMemory &m_password;
     QString m_name;
     QString m_place;
+    core::Zone m_zone;
     QString m_note;
     bool m_reachable = true;
     signinpanel::LockPanel *m_panel = nullptr;

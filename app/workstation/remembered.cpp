@@ -13,6 +13,7 @@ const QString kProfile = QStringLiteral("centre/profile");
 const QString kUser = QStringLiteral("signin/user");
 const QString kDesk = QStringLiteral("signin/desk");
 const QString kBranch = QStringLiteral("signin/branch");
+const QString kZone = QStringLiteral("signin/zone");
 const QString kLanguage = QStringLiteral("ui/language");
 const QString kAppearance = QStringLiteral("ui/appearance");
 const QString kGeometry = QStringLiteral("layout/window");
@@ -55,6 +56,11 @@ QString Remembered::branchName() const
     return read(kBranch).toString();
 }
 
+core::Zone Remembered::zone() const
+{
+    return core::zoneFromName(read(kZone).toString().toStdString()).value_or(core::Zone::Wib);
+}
+
 ui::Language Remembered::language() const
 {
     return ui::languageFromCode(read(kLanguage).toString());
@@ -91,9 +97,10 @@ void Remembered::setDesk(const QString &desk)
     write(kDesk, desk);
 }
 
-void Remembered::setBranchName(const QString &name)
+void Remembered::setBranch(const QString &name, core::Zone zone)
 {
     write(kBranch, name);
+    write(kZone, QString::fromUtf8(core::nameOf(zone).data(), qsizetype(core::nameOf(zone).size())));
 }
 
 void Remembered::setLanguage(ui::Language language)

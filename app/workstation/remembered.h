@@ -3,6 +3,7 @@
 
 #include "options.h"
 
+#include "loket/core/date.h"
 #include "loket/ui/appearance.h"
 #include "loket/ui/language.h"
 
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] QString userName() const;
     [[nodiscard]] QString desk() const;
     [[nodiscard]] QString branchName() const;
+    [[nodiscard]] core::Zone zone() const; ///< of the branch; WIB until somebody has signed in
     [[nodiscard]] ui::Language language() const;
     [[nodiscard]] ui::Appearance appearance() const;
     [[nodiscard]] QByteArray windowGeometry() const;
@@ -29,7 +31,7 @@ public:
     void setServer(const QString &server, const QString &profile);
     void setUserName(const QString &name);
     void setDesk(const QString &desk);
-    void setBranchName(const QString &name);
+    void setBranch(const QString &name, core::Zone zone);
     void setLanguage(ui::Language language);
     void setAppearance(ui::Appearance appearance);
     void setWindowGeometry(const QByteArray &geometry);

@@ -2,6 +2,7 @@
 #include "workstation.h"
 
 #include "deskwindow.h"
+#include "lockscreen.h"
 #include "logging.h"
 #include "rulepacks.h"
 
@@ -54,7 +55,7 @@ Workstation::Workstation(QApplication &app, Options options)
     m_second.setInterval(kClockStep);
     connect(&m_second, &QTimer::timeout, this, [this] {
         if (m_signIn != nullptr)
-            m_signIn->setNow(QDateTime::currentDateTime());
+            m_signIn->setNow(branchTime(m_remembered.zone()));
     });
 }
 
@@ -138,7 +139,7 @@ void Workstation::showSignIn()
     m_signIn->setServer(m_server, m_profile);
     m_signIn->setUserName(m_options.user.isEmpty() ? m_remembered.userName() : m_options.user);
     m_signIn->setPlace(m_remembered.branchName(), m_options.desk);
-    m_signIn->setNow(QDateTime::currentDateTime());
+    m_signIn->setNow(branchTime(m_remembered.zone()));
     m_signIn->setVersion(QApplication::applicationVersion());
     m_signIn->setChosen(m_language.current(), m_appearance.current());
     showCentre(m_engine->state());
@@ -206,8 +207,8 @@ void Workstation::signedIn(const QString &name, const QString &password, const p
     m_remembered.setUserName(name);
     m_remembered.setDesk(m_options.desk);
     const QString branch = QString::fromStdString(answer.branch.name);
-    m_remembered.setBranchName(branch);
     const models::Officer officer = officerOf(answer, m_options.device, m_options.desk);
+    m_remembered.setBranch(branch, officer.zone);
     m_context->set(models::contextSource(officer, m_rules, m_clock));
     m_desk = std::make_unique<DeskWindow>(
         DeskParts{*m_store, *m_engine, m_rules, m_clock, m_ids, m_remembered, m_password}, officer, branch);
