@@ -134,8 +134,19 @@ def report(day, hendra):
 
 
 def walk_in(day, laras):
+    """Somebody without a claim comes: scanned, reason 2, consent, ticket."""
     laras.see(r"NIK")
     day.picture(laras, "26-pendaftaran")
+    laras.type(centres.people()["013"]["nik"])
+    laras.key("Return")
+    laras.see(r"^Peserta Uji 013$")
+    laras.key("2")
+    laras.key("alt+p")
+    laras.able(r"^Cetak nomor$")
+    day.picture(laras, "27-pendaftaran-terisi")
+    laras.key("ctrl+Return")
+    laras.see(r"A-012")
+    day.picture(laras, "28-nomor-antrean")
 
 
 def small_counter(day, window, name):
@@ -146,6 +157,14 @@ def small_counter(day, window, name):
     window.see(r"dilayani|served", "list item")
     window.able(r"^Terima dokumen$|^Accept document$")
     day.picture(window, name)
+
+
+def small_supervisor(day, window, name):
+    window.see(r"^Setujui$|^Approve$")
+    day.picture(window, f"33-{name}-persetujuan")
+    window.click(r"^Laporan\b|^Report\b")
+    window.see(r"CSV")
+    day.picture(window, f"34-{name}-laporan")
 
 
 def large_day(day):
@@ -173,12 +192,21 @@ LOOKS = {"gelap": ((1600, 930), {"appearance": "dark"}), "kecil": ((1366, 768), 
 
 
 def other_look(day, name):
-    """The counter by night, on a small screen, in English."""
+    """The pages by night, on a small screen, in English."""
     size, settings = LOOKS[name]
     with centres.Centre() as centre, Desktop(*size) as desktop:
         window = day.step(name + ": sign in", lambda: sign_in(day, desktop, centre, "putri.contoh", name, "Meja 3", f"30-{name}-masuk", **settings))
         if window:
             day.step(name + ": call, begin, document", small_counter, day, window, f"31-{name}-meja")
+            window.kill()
+        hendra = day.step(name + ": sign in as supervisor", lambda: sign_in(day, desktop, centre, "hendra.contoh", name + "-penyelia", "Penyelia", f"32-{name}-masuk-penyelia", **settings))
+        if hendra:
+            day.step(name + ": approval, report", small_supervisor, day, hendra, name)
+            hendra.kill()
+        laras = day.step(name + ": sign in as frontliner", lambda: sign_in(day, desktop, centre, "laras.contoh", name + "-depan", "Meja depan", f"35-{name}-masuk-depan", **settings))
+        if laras:
+            day.step(name + ": registration", lambda: (laras.see(r"NIK"), day.picture(laras, f"36-{name}-pendaftaran")))
+            laras.kill()
 
 
 def main():
