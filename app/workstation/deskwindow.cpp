@@ -55,7 +55,7 @@ DeskWindow::DeskWindow(const DeskParts &parts, const models::Officer &officer, c
     addPages();
     m_lock = new LockScreen(this, parts.password, name, place, officer.zone);
     connect(m_lock, &LockScreen::otherPersonRequested, this, &DeskWindow::signOutRequested);
-    connect(m_lock, &LockScreen::unlocked, this, [this] { m_parts.engine.wake(); });
+    connect(m_lock, &LockScreen::unlocked, this, &DeskWindow::resume);
     connect(this, &AppFrame::lockRequested, this, [this] { lock(); });
     connect(&parts.store, &localstore::LocalStore::outboxChanged, this, &DeskWindow::showWork);
     parts.store.outbox(this, [this](const localstore::OutboxSummary &summary) { showWork(summary); });
@@ -185,6 +185,23 @@ void DeskWindow::showWork(const localstore::OutboxSummary &summary)
 void DeskWindow::lock(const QString &why)
 {
     m_lock->lock(why);
+}
+
+/// A session that has ended at the centre is begun anew; otherwise nothing but the cover has gone.
+void DeskWindow::resume(const QString &password)
+{
+    if (m_connection.signedIn) {
+        m_parts.engine.wake();
+        return;
+    }
+    const models::Officer &officer = m_maker.officer();
+    m_parts.engine.signIn(
+        {m_parts.remembered.userName().toStdString(), password.toStdString(), officer.device, officer.desk}, this,
+        [this](const core::Result<protocol::SignInAnswer> &answer) {
+            if (!answer)
+                toast().showMessage(ui::errorText(answer.error()));
+            m_parts.engine.wake();
+        });
 }
 
 void DeskWindow::closeEvent(QCloseEvent *event)

@@ -42,6 +42,7 @@ private:
     template <typename PageType> void listenTo(PageType *page);
     void showWork(const localstore::OutboxSummary &summary);
     void openClaim(domain::ClaimId claim);
+    void resume(const QString &password);
 
     DeskParts m_parts;
     models::CommandMaker m_maker;

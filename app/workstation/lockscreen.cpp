@@ -93,7 +93,7 @@ void LockScreen::unlock(const QString &password)
         main->menuBar()->setEnabled(true);
     }
     m_sinceKey.restart();
-    emit unlocked();
+    emit unlocked(password);
 }
 
 bool LockScreen::eventFilter(QObject *watched, QEvent *event)

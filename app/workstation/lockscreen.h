@@ -34,7 +34,8 @@ public:
 
 signals:
     void otherPersonRequested();
-    void unlocked();
+    /// With the password that opened it: the centre may want it too.
+    void unlocked(const QString &password);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
