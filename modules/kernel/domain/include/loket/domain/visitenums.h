@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace loket::domain {
+
+enum class PriorityReason
+{
+    Unknown,
+    None,
+    Elderly,
+    Disability,
+    Pregnant,
+    Ill,
+    Other
+};
+
+enum class Service
+{
+    Unknown,
+    Counter,
+    Video,
+    Company,
+    DocumentFix
+};
+
+enum class VisitState
+{
+    Unknown,
+    Booked,
+    Arrived,
+    Waiting,
+    Called,
+    Serving,
+    OnHold,
+    Done,
+    NotHere,
+    Left,
+    Moved,
+    Unresolved,
+};
+
+enum class VisitTrigger
+{
+    Unknown,
+    Arrive,
+    Enqueue,
+    Call,
+    Recall,
+    Begin,
+    Hold,
+    Resume,
+    Finish,
+    MissHere,
+    Leave,
+    Move,
+    Restore,
+    Undo,
+    CloseDay,
+};
+
+} // namespace loket::domain
