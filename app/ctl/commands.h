@@ -39,6 +39,8 @@ struct Workshop
 [[nodiscard]] core::Result<> printRecap(const Workshop &workshop, const Arguments &arguments);
 /// The last messages to participants that the embedded register has taken, the phone masked.
 [[nodiscard]] core::Result<> printMessages(const Workshop &workshop, const Arguments &arguments);
+/// "rules ...": the table of what can be done with the rules is in rulescommand.cpp.
+[[nodiscard]] core::Result<> rulesCommand(const Workshop &workshop, const Arguments &arguments);
 [[nodiscard]] core::Result<> verify(const Workshop &workshop, const Arguments &arguments);
 
 /// "cso,supervisor" to roles. Error InvalidValue names the word that is none.

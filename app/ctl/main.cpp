@@ -66,10 +66,11 @@ using Command = core::Result<> (*)(const Workshop &, const Arguments &);
 const std::map<std::string, Command> &commands()
 {
     static const std::map<std::string, Command> all{
-        {"init", ctl::initialise}, {"migrate", ctl::migrate},
-        {"user", ctl::users},      {"import", ctl::importFile},
-        {"seed", ctl::seed},       {"recap", ctl::printRecap},
-        {"verify", ctl::verify},   {"messages", ctl::printMessages},
+        {"init", ctl::initialise},    {"migrate", ctl::migrate},
+        {"user", ctl::users},         {"import", ctl::importFile},
+        {"seed", ctl::seed},          {"recap", ctl::printRecap},
+        {"verify", ctl::verify},      {"messages", ctl::printMessages},
+        {"rules", ctl::rulesCommand},
     };
     return all;
 }
