@@ -279,6 +279,47 @@ TEST(RuleBook, overlappingPacksAreRefused)
     EXPECT_EQ(book.add(test::shippedPack()).error().code, ErrorCode::Duplicate);
 }
 
+TEST(RuleBook, aPackWithoutALastDayEndsWhereTheNextOneBegins)
+{
+    std::string next = test::shippedPackText();
+    next.replace(next.find("jht-2026.1"), 10, "jht-2027.1");
+    next.replace(next.find("2022-04-26"), 10, "2027-01-01");
+    rules::RuleBook book;
+    ASSERT_TRUE(book.add(rules::RulePack::load(next).value()));
+    ASSERT_TRUE(book.add(test::shippedPack()));
+
+    EXPECT_EQ(book.inForceOn(day("2026-12-31"))->id(), "jht-2026.1");
+    EXPECT_EQ(book.inForceOn(day("2027-01-01"))->id(), "jht-2027.1");
+    EXPECT_EQ(book.lastDayOf(*book.byId("jht-2026.1")), day("2026-12-31"));
+    EXPECT_EQ(book.lastDayOf(*book.byId("jht-2027.1")), std::nullopt);
+}
+
+TEST(RuleBook, aLastDayThatAPackNamesIsNotCutShort)
+{
+    std::string ended = test::shippedPackText();
+    ended.replace(ended.find("\"validFrom\": \"2022-04-26\""), 25,
+                  "\"validFrom\": \"2022-04-26\", \"validTo\": \"2027-01-01\"");
+    std::string next = test::shippedPackText();
+    next.replace(next.find("jht-2026.1"), 10, "jht-2027.1");
+    next.replace(next.find("2022-04-26"), 10, "2027-01-01");
+    rules::RuleBook book;
+    ASSERT_TRUE(book.add(rules::RulePack::load(ended).value()));
+
+    EXPECT_EQ(book.add(rules::RulePack::load(next).value()).error().code, ErrorCode::InvalidValue);
+}
+
+TEST(RuleBook, whoeverHoldsABookSeesThePacksItAdopts)
+{
+    rules::RuleBook held;
+    const rules::RuleBook &seen = held;
+    rules::RuleBook other;
+    ASSERT_TRUE(other.add(test::shippedPack()));
+
+    held.adopt(other);
+
+    EXPECT_EQ(seen.inForceOn(day("2026-11-21"))->id(), "jht-2026.1");
+}
+
 TEST(RuleBook, T18theShippedPacksAnswerForEveryDaySinceTheFirstWithTheRulesOfThatDay)
 {
     const auto book = test::shippedBook();

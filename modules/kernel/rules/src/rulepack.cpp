@@ -220,36 +220,4 @@ core::Date RulePack::payBy(core::Date complete) const
     return day;
 }
 
-Result<> RuleBook::add(RulePack pack)
-{
-    for (const RulePack &other : m_packs) {
-        if (other.id() == pack.id())
-            return fail(ErrorCode::Duplicate, "pack " + pack.id() + " is there already");
-        const bool before = pack.validTo() && *pack.validTo() < other.validFrom();
-        const bool after = other.validTo() && *other.validTo() < pack.validFrom();
-        if (!before && !after)
-            return fail(ErrorCode::InvalidValue, "the validity of " + pack.id() + " overlaps that of " + other.id());
-    }
-    m_packs.push_back(std::move(pack));
-    return {};
-}
-
-Result<RulePack> RuleBook::inForceOn(core::Date day) const
-{
-    for (const RulePack &pack : m_packs) {
-        if (pack.validFrom() <= day && (!pack.validTo() || day <= *pack.validTo()))
-            return pack;
-    }
-    return fail(ErrorCode::NotFound, "no rule pack is in force on " + day.toIso());
-}
-
-Result<RulePack> RuleBook::byId(std::string_view id) const
-{
-    for (const RulePack &pack : m_packs) {
-        if (pack.id() == id)
-            return pack;
-    }
-    return fail(ErrorCode::NotFound, "rule pack is not known here");
-}
-
 } // namespace loket::rules

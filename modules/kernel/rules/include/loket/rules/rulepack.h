@@ -7,6 +7,7 @@
 #include "loket/domain/context.h"
 #include "loket/rules/facts.h"
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <string>
@@ -46,18 +47,31 @@ private:
 };
 
 /// All packs known here. The one in force on a day decides; a claim keeps the pack of its submission.
+/// A pack without a last day is in force until the next one begins, so that a new pack need not touch the one before.
+///
+/// Thread: adopt() may run while others read: every call answers from one whole set of packs, the old or the new.
 class RuleBook
 {
 public:
+    RuleBook();
+    RuleBook(const RuleBook &other);
+    RuleBook &operator=(const RuleBook &other);
+    ~RuleBook() = default;
+
     /// Error Duplicate when a pack of that id is there already, InvalidValue when the validity overlaps another pack's.
     [[nodiscard]] core::Result<> add(RulePack pack);
+    /// Takes the other book's packs in place of its own.
+    void adopt(const RuleBook &other);
     /// Error NotFound when no pack is in force on that day.
     [[nodiscard]] core::Result<RulePack> inForceOn(core::Date day) const;
     [[nodiscard]] core::Result<RulePack> byId(std::string_view id) const;
-    [[nodiscard]] const std::vector<RulePack> &packs() const { return m_packs; }
+    /// In the order of their first days.
+    [[nodiscard]] std::vector<RulePack> packs() const;
+    /// The last day of a pack of this book: its own, or the one before the next pack begins; nullopt while none does.
+    [[nodiscard]] std::optional<core::Date> lastDayOf(const RulePack &pack) const;
 
 private:
-    std::vector<RulePack> m_packs;
+    std::atomic<std::shared_ptr<const std::vector<RulePack>>> m_packs; ///< never null; by first day
 };
 
 } // namespace loket::rules
