@@ -58,7 +58,8 @@ TEST_F(FeedTest, aFrontlinerSeesNoBalanceAndHeadOfficeSeesNobody)
     const auto id = newClaim();
     domain::Registers registers;
     registers.ledger.state = domain::SourceState::Found;
-    registers.ledger.accounts.push_back({kKpj, "Peserta Uji 001", "PT Uji", false, {}, {}, {7654321098}, {}, 0, false});
+    registers.ledger.accounts.push_back(
+        {kKpj, "Peserta Uji 001", "PT Uji", false, {}, {}, {7654321098}, {}, 0, {}, false});
     services::Caller system;
     system.actor.roles = {domain::Role::System};
     system.actor.branch = "PKL";

@@ -49,6 +49,22 @@ TEST(ProposingApproval, NeedsTheBenefitThatTheRulesGive)
     EXPECT_EQ(refusal(claim, claimcmd::Decide{decision}, cso()), std::nullopt) << "decided offline the day before";
 }
 
+TEST(Deciding, KeepsTheRulesAnswerAndNotWhatTheCommandSaysOfIt)
+{
+    const Claim claim = claimIn(S::InVerification);
+    Decision decision = decisionOf(Outcome::Postpone, ReasonCode::P03);
+    decision.verdict.emplace().rulePack = "jht-1999.1";
+    Context context = officer();
+
+    const auto events = decide(claim, claim.id, claimcmd::Body{claimcmd::Decide{decision}}, context);
+
+    ASSERT_TRUE(events);
+    EXPECT_EQ(std::get<claimevt::Decided>(events->front().body).decision.verdict, context.verdict);
+    context.verdict.reset();
+    const auto unasked = decide(claim, claim.id, claimcmd::Body{claimcmd::Decide{decision}}, context);
+    EXPECT_FALSE(std::get<claimevt::Decided>(unasked->front().body).decision.verdict.has_value());
+}
+
 TEST(ProposingApproval, NeedsBothIdentifiersOfThisPerson)
 {
     const Claim claim = claimIn(S::InVerification);

@@ -53,9 +53,9 @@ RulesVerdict sampleVerdict()
 {
     RulesVerdict verdict;
     verdict.eligible = true;
-    verdict.required = {{DocumentKind::ParticipantCard, {}, true, true},
-                        {DocumentKind::IdCard, {DocumentKind::Passport}, true, true},
-                        {DocumentKind::BankPassbook, {}, false, true}};
+    verdict.required = {{DocumentKind::ParticipantCard, {}, true, true, ReasonCode::P02, "test"},
+                        {DocumentKind::IdCard, {DocumentKind::Passport}, true, true, ReasonCode::P02, "test"},
+                        {DocumentKind::BankPassbook, {}, false, true, ReasonCode::P02, "test"}};
     verdict.benefit = sampleBenefit();
     verdict.rulePack = "jht-2026.1";
     return verdict;

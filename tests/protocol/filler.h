@@ -55,9 +55,12 @@ public:
             if (m_amount == Amount::Full || coin())
                 fill(value.emplace());
         } else if constexpr (kIsList<T>) {
-            value.resize(m_amount == Amount::Full ? 1 : m_random.below(4));
+            // A tree ends somewhere: a list inside too many lists stays empty.
+            value.resize(m_lists >= kMostLists ? 0 : m_amount == Amount::Full ? 1 : m_random.below(4));
+            ++m_lists;
             for (auto &element : value)
                 fill(element);
+            --m_lists;
         } else if constexpr (kIsNamedEnum<T>) {
             value = domain::EnumNames<T>::kAll[m_random.below(domain::EnumNames<T>::kAll.size())].value;
         } else if constexpr (kIsId<T>) {
@@ -108,10 +111,13 @@ public:
     }
 
 private:
+    static constexpr int kMostLists = 4;
+
     bool coin() { return m_random.below(2) == 0; }
 
     core::SeededRandom &m_random;
     Amount m_amount;
+    int m_lists = 0; ///< open at the moment
 };
 
 } // namespace loket::protocol::testing

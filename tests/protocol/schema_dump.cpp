@@ -67,6 +67,8 @@ void printEnums(Lines &out)
     printEnum<domain::TaxRegime>(out, "TaxRegime");
     printEnum<domain::AccessKind>(out, "AccessKind");
     printEnum<domain::SourceState>(out, "SourceState");
+    printEnum<domain::RuleOutcome>(out, "RuleOutcome");
+    printEnum<domain::HeirRelation>(out, "HeirRelation");
     out.open("ErrorCode", '[');
     for (int code = 0; code <= static_cast<int>(core::ErrorCode::Internal); ++code)
         out.text(core::wireName(static_cast<core::ErrorCode>(code)));

@@ -35,13 +35,24 @@ TEST(RedactTest, theFrontlinersClaimHasNoMoneyInIt)
     claim.form.participant.nik = "9901011708600001";
     claim.registers.ledger.accounts.push_back({});
     claim.decision.emplace().benefit.emplace().net = {1000};
+    claim.decision->verdict.emplace().gross = core::Rupiah{1000};
     claim.payment.emplace().amount = {1000};
     const domain::Claim seen = redact(claim, View::WithoutBenefit);
     EXPECT_TRUE(seen.registers.ledger.accounts.empty());
     EXPECT_FALSE(seen.decision->benefit.has_value());
+    EXPECT_FALSE(seen.decision->verdict.has_value());
     EXPECT_EQ(seen.payment->amount.value, 0);
     EXPECT_EQ(seen.form.participant.nik, claim.form.participant.nik);
     EXPECT_EQ(redact(claim, View::Whole), claim);
+}
+
+TEST(RedactTest, headOfficeSeesNoHeir)
+{
+    domain::Claim claim;
+    claim.form.details.heirs.emplace_back().name = "Ahli Waris Uji 001";
+
+    EXPECT_TRUE(redact(claim, View::Impersonal).form.details.heirs.empty());
+    EXPECT_EQ(redact(claim, View::WithoutBenefit).form.details.heirs.size(), 1U);
 }
 
 TEST(RedactTest, headOfficeAndNobodyReachWhatTheyMay)

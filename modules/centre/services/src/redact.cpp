@@ -22,8 +22,10 @@ namespace {
 void dropBenefit(domain::Claim &claim)
 {
     claim.registers = {};
-    if (claim.decision)
+    if (claim.decision) {
         claim.decision->benefit.reset();
+        claim.decision->verdict.reset();
+    }
     if (claim.payment)
         claim.payment->amount = {};
 }
@@ -32,6 +34,7 @@ void dropPerson(domain::Claim &claim)
 {
     claim.form.participant = {};
     claim.form.account = {};
+    claim.form.details = {};
     for (domain::Document &document : claim.documents) {
         document.versions.clear();
         document.note.clear();

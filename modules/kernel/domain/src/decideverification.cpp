@@ -82,8 +82,11 @@ core::Result<> checkReasons(const Decision &decision)
     return requireText(decision.sentence, "decision.sentence");
 }
 
+/// What a command says of maker, moment and verdict is not believed.
 Decision signedBy(const ClaimCase &at, Decision decision)
 {
+    const auto verdict = requireVerdict(at);
+    decision.verdict = verdict ? std::optional(**verdict) : std::nullopt;
     decision.maker = at.context.actor.user;
     decision.makerName = at.context.actor.displayName;
     decision.at = at.context.now;

@@ -73,7 +73,15 @@ domain::RuleReason explain(const Condition &condition, const Finding &finding)
         return replaced(replaced(replaced(text, "{seen}", finding.seen), "{from}", from), "{amount}",
                         std::to_string(condition.amount));
     };
-    return {condition.rule, fill(condition.textId), fill(condition.textEn), condition.source};
+    domain::RuleReason reason;
+    reason.rule = condition.rule;
+    reason.outcome = finding.met ? domain::RuleOutcome::Met : domain::RuleOutcome::NotMet;
+    reason.seen = finding.seen;
+    reason.needed = finding.metFrom ? finding.metFrom->toIso() : std::string{};
+    reason.textId = fill(condition.textId);
+    reason.textEn = fill(condition.textEn);
+    reason.source = condition.source;
+    return reason;
 }
 
 /// Goes through the decision table: fills eligible, eligibleFrom, refusal and reasons.
@@ -122,14 +130,19 @@ Result<> applyBenefit(const RulePack::Data &data, const ReasonRules &rules, cons
     benefit->balance = *facts.balance;
     benefit->rulePack = data.id;
     const bool lumpSum = benefit->regime == domain::TaxRegime::FinalLumpSum;
-    verdict.reasons.push_back({lumpSum ? "tax-final" : "tax-article-17",
-                               lumpSum ? "PPh 21 final " + std::to_string(data.tax.finalPercent) + "% di atas " +
-                                             data.tax.freeUpTo.toDisplay()
-                                       : "PPh 21 tarif pasal 17, tahun ketiga sejak pembayaran pertama",
-                               lumpSum ? "Final income tax " + std::to_string(data.tax.finalPercent) + "% above " +
-                                             data.tax.freeUpTo.toDisplay()
-                                       : "Income tax at article 17 rates, third year since the first payment",
-                               lumpSum ? data.tax.finalSource : data.tax.article17Source});
+    domain::RuleReason tax;
+    tax.rule = lumpSum ? "tax-final" : "tax-article-17";
+    tax.outcome = domain::RuleOutcome::Note;
+    tax.seen = gross->toWire();
+    tax.textId =
+        lumpSum ? "PPh 21 final " + std::to_string(data.tax.finalPercent) + "% di atas " + data.tax.freeUpTo.toDisplay()
+                : "PPh 21 tarif pasal 17, tahun ketiga sejak pembayaran pertama";
+    tax.textEn = lumpSum ? "Final income tax " + std::to_string(data.tax.finalPercent) + "% above " +
+                               data.tax.freeUpTo.toDisplay()
+                         : "Income tax at article 17 rates, third year since the first payment";
+    tax.source = lumpSum ? data.tax.finalSource : data.tax.article17Source;
+    verdict.reasons.push_back(std::move(tax));
+    verdict.gross = *gross;
     verdict.benefit = *benefit;
     if (rules.offersJmo && gross->value <= data.jmoMaxBalance.value)
         verdict.warnings.emplace_back("jmo_offer");

@@ -27,9 +27,13 @@ template <> struct Shape<domain::RuleReason>
     static void describe(auto &archive, auto &value)
     {
         archive.required("rule", value.rule);
+        archive.member("outcome", value.outcome);
+        archive.member("seen", value.seen);
+        archive.member("needed", value.needed);
         archive.required("textId", value.textId);
         archive.required("textEn", value.textEn);
         archive.required("source", value.source);
+        archive.member("parts", value.parts);
     }
 };
 
@@ -41,6 +45,30 @@ template <> struct Shape<domain::RequiredDocument>
         archive.member("alternatives", value.alternatives);
         archive.required("byLaw", value.byLaw);
         archive.required("bySop", value.bySop);
+        archive.member("whenMissing", value.whenMissing);
+        archive.member("source", value.source);
+    }
+};
+
+template <> struct Shape<domain::TaxOutlook>
+{
+    static void describe(auto &archive, auto &value)
+    {
+        archive.required("regimeChangesOn", value.regimeChangesOn);
+        archive.required("restGross", value.restGross);
+        archive.required("restTaxInside", value.restTaxInside);
+        archive.required("restTaxAfter", value.restTaxAfter);
+        archive.required("wholeGross", value.wholeGross);
+        archive.required("wholeTax", value.wholeTax);
+    }
+};
+
+template <> struct Shape<domain::HeirShare>
+{
+    static void describe(auto &archive, auto &value)
+    {
+        archive.required("heir", value.heir);
+        archive.required("net", value.net);
     }
 };
 
@@ -52,8 +80,13 @@ template <> struct Shape<domain::RulesVerdict>
         archive.member("eligibleFrom", value.eligibleFrom);
         archive.member("refusal", value.refusal);
         archive.member("required", value.required);
+        archive.member("missing", value.missing);
         archive.member("warnings", value.warnings);
+        archive.member("gross", value.gross);
         archive.member("benefit", value.benefit);
+        archive.member("taxOutlook", value.taxOutlook);
+        archive.member("heirShares", value.heirShares);
+        archive.member("payBy", value.payBy);
         archive.member("reasons", value.reasons);
         archive.required("rulePack", value.rulePack);
     }

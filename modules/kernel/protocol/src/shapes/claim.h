@@ -3,6 +3,7 @@
 
 #include "loket/domain/claim.h"
 #include "shapes/benefit.h"
+#include "shapes/claimdetails.h"
 #include "shapes/documents.h"
 #include "shapes/people.h"
 #include "shapes/registers.h"
@@ -16,6 +17,7 @@ template <> struct Shape<domain::ClaimForm>
         archive.required("reason", value.reason);
         archive.required("participant", value.participant);
         archive.required("account", value.account);
+        archive.member("details", value.details);
     }
 };
 
@@ -37,6 +39,7 @@ template <> struct Shape<domain::Decision>
         archive.member("requests", value.requests);
         archive.member("sentence", value.sentence);
         archive.member("benefit", value.benefit);
+        archive.member("verdict", value.verdict);
         archive.member("deadline", value.deadline);
         archive.required("confirmed", value.confirmed);
         archive.member("maker", value.maker);

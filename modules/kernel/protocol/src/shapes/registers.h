@@ -33,6 +33,7 @@ template <> struct Shape<domain::LedgerAccount>
         archive.required("balance", value.balance);
         archive.member("development", value.development);
         archive.member("arrearsMonths", value.arrearsMonths);
+        archive.member("contributedMonths", value.contributedMonths);
         archive.member("paidOut", value.paidOut);
     }
 };
@@ -56,7 +57,9 @@ template <> struct Shape<domain::LedgerRecord>
         archive.member("accounts", value.accounts);
         archive.member("earlier", value.earlier);
         archive.member("npwpValid", value.npwpValid);
+        archive.member("nikTaxValidated", value.nikTaxValidated);
         archive.member("foreigner", value.foreigner);
+        archive.member("workedMonths", value.workedMonths);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "loket/core/money.h"
 #include "loket/domain/enums.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,9 +32,13 @@ struct Benefit
 struct RuleReason
 {
     std::string rule; ///< id within the pack
+    RuleOutcome outcome = RuleOutcome::Unknown;
+    std::string seen;   ///< what the case has: ISO date, plain number, plain rupiah, word; empty when nothing
+    std::string needed; ///< what the rule asks for, in the same form
     std::string textId;
     std::string textEn;
-    std::string source; ///< regulation
+    std::string source;            ///< regulation
+    std::vector<RuleReason> parts; ///< what it was concluded from; at most three deep
 
     bool operator==(const RuleReason &) const = default;
 };
@@ -41,11 +46,35 @@ struct RuleReason
 struct RequiredDocument
 {
     DocumentKind kind = DocumentKind::Unknown;
-    std::vector<DocumentKind> alternatives; ///< any of these satisfies it as well (the five proofs of PHK)
-    bool byLaw = false;                     ///< missing: may be refused
-    bool bySop = false;                     ///< missing: may be postponed only
+    std::vector<DocumentKind> alternatives;       ///< any of these satisfies it as well (the five proofs of PHK)
+    bool byLaw = false;                           ///< missing: may be refused
+    bool bySop = false;                           ///< missing: may be postponed only
+    ReasonCode whenMissing = ReasonCode::Unknown; ///< P code that asks for it
+    std::string source;                           ///< regulation or procedure
 
     bool operator==(const RequiredDocument &) const = default;
+};
+
+/// What a partial claim does to the tax of the rest. Read out before the participant signs.
+struct TaxOutlook
+{
+    core::Date regimeChangesOn; ///< first day on which the rest is taxed by article 17
+    core::Rupiah restGross;
+    core::Rupiah restTaxInside; ///< taken before that day
+    core::Rupiah restTaxAfter;  ///< taken on it or later, in one year
+    core::Rupiah wholeGross;    ///< everything at once on the day of the question
+    core::Rupiah wholeTax;
+
+    bool operator==(const TaxOutlook &) const = default;
+};
+
+/// The part of one heir, when the pack says how to divide.
+struct HeirShare
+{
+    std::int32_t heir = 0; ///< place in ClaimDetails::heirs, from 0
+    core::Rupiah net;
+
+    bool operator==(const HeirShare &) const = default;
 };
 
 /// The answer of the rules for one claim on one day.
@@ -55,8 +84,13 @@ struct RulesVerdict
     std::optional<core::Date> eligibleFrom; ///< set when only time is missing
     std::optional<ReasonCode> refusal;      ///< R code when not eligible
     std::vector<RequiredDocument> required;
-    std::vector<std::string> warnings; ///< codes: "jmo_offer", "arrears_follow_up", "foreigner_tax"
-    std::optional<Benefit> benefit;    ///< absent when it cannot be computed (foreigner, balance unknown)
+    std::vector<RequiredDocument> missing; ///< those of `required` that are not there
+    std::vector<std::string> warnings;     ///< codes: "jmo_offer", "arrears_follow_up", "foreigner_tax", "tax_of_rest"
+    std::optional<core::Rupiah> gross;     ///< before tax; also where the tax is not computed; absent: balance unknown
+    std::optional<Benefit> benefit;        ///< absent when it cannot be computed (foreigner, balance unknown)
+    std::optional<TaxOutlook> taxOutlook;  ///< of a partial claim
+    std::vector<HeirShare> heirShares;     ///< empty when the pack does not divide
+    std::optional<core::Date> payBy;       ///< were it complete and correct on the day of the question
     std::vector<RuleReason> reasons;
     std::string rulePack;
 

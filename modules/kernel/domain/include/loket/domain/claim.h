@@ -4,6 +4,7 @@
 #include "loket/core/date.h"
 #include "loket/domain/benefit.h"
 #include "loket/domain/checks.h"
+#include "loket/domain/claimdetails.h"
 #include "loket/domain/document.h"
 #include "loket/domain/enums.h"
 #include "loket/domain/ids.h"
@@ -23,6 +24,7 @@ struct ClaimForm
     ClaimReason reason = ClaimReason::Unknown;
     Participant participant;
     BankAccount account;
+    ClaimDetails details;
 
     bool operator==(const ClaimForm &) const = default;
 };
@@ -43,7 +45,9 @@ struct Decision
     std::vector<DocumentRequest> requests; ///< for Return: only these documents reopen
     std::string sentence;                  ///< what the participant will read, Indonesian
     std::optional<Benefit> benefit;        ///< for Approve: what the officer saw
-    std::optional<core::Date> deadline;    ///< for Return and Postpone
+    std::optional<RulesVerdict>
+        verdict; ///< the rules' whole answer that day, set by decide(), never taken from a command
+    std::optional<core::Date> deadline; ///< for Return and Postpone
     IdentifierConfirmation confirmed;
     UserId maker;
     std::string makerName;

@@ -5,6 +5,7 @@
 #include "loket/domain/claimenums.h"    // IWYU pragma: export
 #include "loket/domain/documentenums.h" // IWYU pragma: export
 #include "loket/domain/officeenums.h"   // IWYU pragma: export
+#include "loket/domain/ruleenums.h"     // IWYU pragma: export
 #include "loket/domain/visitenums.h"    // IWYU pragma: export
 
 // Every enumeration begins with Unknown: a value written by a newer Loket is shown as unknown and never crashes.

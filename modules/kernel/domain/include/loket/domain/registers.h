@@ -39,6 +39,7 @@ struct LedgerAccount
     core::Sen balance;
     core::Sen development; ///< development result of the running year, part of balance
     std::int32_t arrearsMonths = 0;
+    std::optional<std::int32_t> contributedMonths; ///< paid in; absent: counted from joined to left
     bool paidOut = false;
 
     bool operator==(const LedgerAccount &) const = default;
@@ -61,7 +62,9 @@ struct LedgerRecord
     std::vector<LedgerAccount> accounts;
     std::vector<EarlierPayment> earlier;
     bool npwpValid = false;
+    std::optional<bool> nikTaxValidated; ///< the tax office knows the NIK as a tax number; absent: not asked
     bool foreigner = false;
+    std::optional<std::int32_t> workedMonths; ///< of a foreigner, in Indonesia
 
     bool operator==(const LedgerRecord &) const = default;
 };
