@@ -71,6 +71,8 @@ void checkChange(const Claim &before, const ClaimEvent &event)
     const auto change = std::ranges::find(before.changes, confirmed->change, &PendingChange::id);
     ASSERT_NE(change, before.changes.end());
     EXPECT_NE(change->proposer, event.header.actor.user);
+    EXPECT_NE(change->checker, event.header.actor.user);
+    EXPECT_TRUE(!change->byParticipant() || (change->checkedAt && !change->checker.isNull()));
     EXPECT_FALSE(before.state == S::PaymentFailed && change->kind == ChangeKind::Account && before.onHold);
 }
 

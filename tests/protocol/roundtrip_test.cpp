@@ -127,6 +127,7 @@ TEST(RoundTrip, AnyPortalMessageComesBackEqual)
     expectMessageRoundTrip<PortalClaimCreated>();
     expectMessageRoundTrip<PortalFormUpdate>();
     expectMessageRoundTrip<PortalDocumentAttach>();
+    expectMessageRoundTrip<PortalAccountWish>();
     expectMessageRoundTrip<PhoneCode>();
     expectMessageRoundTrip<PortalClaim>();
 }

@@ -65,6 +65,7 @@ void addMessages(std::vector<Sample> &samples, core::SeededRandom &source)
     addMessage<PortalClaimCreated>(samples, source, "PortalClaimCreated");
     addMessage<PortalFormUpdate>(samples, source, "PortalFormUpdate");
     addMessage<PortalDocumentAttach>(samples, source, "PortalDocumentAttach");
+    addMessage<PortalAccountWish>(samples, source, "PortalAccountWish");
     addMessage<PhoneCode>(samples, source, "PhoneCode");
     addMessage<PortalClaim>(samples, source, "PortalClaim");
 }

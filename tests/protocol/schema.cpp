@@ -28,7 +28,7 @@ SchemaBook wholeSchema()
     noteAll<SignInRequest, SignInAnswer, Problem, CommandResult, BatchAnswer, FeedPage, Hint, UploadState, Health,
             Recap, PersonLookup, CommandIds, PersonQuery, RulesAnswer>(book);
     noteAll<PortalOptions, PortalClaimRequest, PortalClaimCreated, PortalFormUpdate, PortalDocumentAttach, PhoneCode,
-            PortalClaim>(book);
+            PortalAccountWish, PortalClaim>(book);
     return book;
 }
 

@@ -80,6 +80,7 @@ ClaimAnswer answer(const ClaimCase &at, const claimcmd::ConfirmPayment &command)
 ClaimAnswer answer(const ClaimCase &at, const claimcmd::FailPayment &command);
 // changes by two persons
 ClaimAnswer answer(const ClaimCase &at, const claimcmd::ProposeChange &command);
+ClaimAnswer answer(const ClaimCase &at, const claimcmd::RecordInquiry &command);
 ClaimAnswer answer(const ClaimCase &at, const claimcmd::ConfirmChange &command);
 ClaimAnswer answer(const ClaimCase &at, const claimcmd::RefuseChange &command);
 // any time

@@ -38,6 +38,7 @@ struct ClaimType
     std::string_view operator()(const claimcmd::PlaceHold &) const { return "claim.place_hold"; }
     std::string_view operator()(const claimcmd::ReleaseHold &) const { return "claim.release_hold"; }
     std::string_view operator()(const claimcmd::RecordAccess &) const { return "claim.record_access"; }
+    std::string_view operator()(const claimcmd::RecordInquiry &) const { return "claim.record_inquiry"; }
 };
 
 struct VisitType
@@ -72,6 +73,7 @@ bool commutes(const claimcmd::Body &body)
     return std::holds_alternative<claimcmd::AttachDocument>(body) ||
            std::holds_alternative<claimcmd::RecordChecks>(body) ||
            std::holds_alternative<claimcmd::RecordRegisters>(body) ||
+           std::holds_alternative<claimcmd::RecordInquiry>(body) ||
            std::holds_alternative<claimcmd::RecordAccess>(body);
 }
 

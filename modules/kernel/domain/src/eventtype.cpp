@@ -36,6 +36,8 @@ struct ClaimType
     std::string_view operator()(const claimevt::Withdrawn &) const { return "claim.withdrawn"; }
     std::string_view operator()(const claimevt::HoldPlaced &) const { return "claim.hold_placed"; }
     std::string_view operator()(const claimevt::HoldReleased &) const { return "claim.hold_released"; }
+    std::string_view operator()(const claimevt::ChangeInquired &) const { return "claim.change_inquired"; }
+    std::string_view operator()(const claimevt::ChangeChecked &) const { return "claim.change_checked"; }
 };
 
 struct VisitType

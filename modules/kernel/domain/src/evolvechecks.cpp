@@ -45,6 +45,8 @@ void applyChange(Claim &claim, const PendingChange &change)
     switch (change.kind) {
     case ChangeKind::Account:
         claim.form.account = change.account;
+        // What the bank said was about the old one.
+        claim.registers.bank = change.bank;
         resetFields(claim.checks, {FieldKey::BankCode, FieldKey::AccountNumber, FieldKey::AccountHolder});
         break;
     case ChangeKind::Nik:

@@ -158,7 +158,7 @@ public:
     }
     void operator()(const claimevt::TransferOrdered &event)
     {
-        m_claim.payment = Payment{event.amount, {}, std::nullopt, {}, m_header.at};
+        m_claim.payment = Payment{event.amount, {}, std::nullopt, {}, m_header.at, {}};
         m_claim.state = ClaimState::PaymentPending;
     }
     void operator()(const claimevt::Paid &event)
@@ -178,7 +178,27 @@ public:
         }
         m_claim.state = ClaimState::PaymentFailed;
     }
-    void operator()(const claimevt::ChangeProposed &event) { m_claim.changes.push_back(event.change); }
+    void operator()(const claimevt::ChangeProposed &event)
+    {
+        m_claim.changes.push_back(event.change);
+        if (event.change.kind == ChangeKind::Account && m_claim.payment)
+            m_claim.payment->accountRefusal.clear();
+    }
+    void operator()(const claimevt::ChangeInquired &event)
+    {
+        if (PendingChange *change = pendingChange(event.change)) {
+            change->bank = event.bank;
+            change->civil = event.civil;
+        }
+    }
+    void operator()(const claimevt::ChangeChecked &event)
+    {
+        if (PendingChange *change = pendingChange(event.change)) {
+            change->checker = m_header.actor.user;
+            change->checkerName = m_header.actor.displayName;
+            change->checkedAt = m_header.at;
+        }
+    }
     void operator()(const claimevt::ChangeConfirmed &event)
     {
         const auto found = std::ranges::find(m_claim.changes, event.change, &PendingChange::id);
@@ -188,6 +208,7 @@ public:
         m_claim.changes.erase(found);
         m_claim.confirmedChanges.push_back(change.kind);
         noteChanger(change.proposer);
+        noteChanger(change.checker);
         applyChange(m_claim, change);
         if (change.kind == ChangeKind::Account && m_claim.state == ClaimState::PaymentFailed)
             m_claim.state = ClaimState::Approved;
@@ -196,7 +217,13 @@ public:
     }
     void operator()(const claimevt::ChangeRefused &event)
     {
-        std::erase_if(m_claim.changes, [&event](const PendingChange &change) { return change.id == event.change; });
+        const PendingChange *change = pendingChange(event.change);
+        const bool byOfficer = !m_header.actor.roles.has(Role::Participant);
+        // The participant reads why; taking one's own wish back needs no explaining.
+        if (change != nullptr && change->kind == ChangeKind::Account && change->byParticipant() && byOfficer &&
+            m_claim.payment)
+            m_claim.payment->accountRefusal = event.comment;
+        std::erase_if(m_claim.changes, [&event](const PendingChange &other) { return other.id == event.change; });
     }
     void operator()(const claimevt::Withdrawn &) { m_claim.state = ClaimState::Cancelled; }
     void operator()(const claimevt::HoldPlaced &event)
@@ -211,6 +238,12 @@ public:
     }
 
 private:
+    /// nullptr when it waits no longer.
+    PendingChange *pendingChange(ChangeId id)
+    {
+        const auto found = std::ranges::find(m_claim.changes, id, &PendingChange::id);
+        return found == m_claim.changes.end() ? nullptr : &*found;
+    }
     void noteChanger() { noteChanger(m_header.actor.user); }
     void noteChanger(UserId user)
     {

@@ -4,6 +4,7 @@
 #include "loket/core/mask.h"
 #include "loket/domain/names.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -70,6 +71,8 @@ struct Note
         return join(std::string(wireName(event.change.kind)), event.change.reason);
     }
     std::string operator()(const claimevt::ChangeRefused &event) const { return event.comment; }
+    std::string operator()(const claimevt::ChangeChecked &event) const { return kindOf(event.change); }
+    std::string operator()(const claimevt::ChangeInquired &event) const { return kindOf(event.change); }
     std::string operator()(const claimevt::Withdrawn &event) const { return event.identifiedBy; }
     std::string operator()(const claimevt::HoldPlaced &event) const { return event.reason; }
     std::string operator()(const claimevt::HoldReleased &event) const { return event.reason; }
@@ -78,6 +81,11 @@ struct Note
         return after.confirmedChanges.empty() ? std::string() : std::string(wireName(after.confirmedChanges.back()));
     }
     template <typename Other> std::string operator()(const Other &) const { return {}; }
+    [[nodiscard]] std::string kindOf(ChangeId id) const
+    {
+        const auto found = std::ranges::find(after.changes, id, &PendingChange::id);
+        return found == after.changes.end() ? std::string() : std::string(wireName(found->kind));
+    }
 };
 
 std::string nameOf(const Actor &actor)

@@ -12,6 +12,7 @@ LOKET_MESSAGE(PortalClaimRequest)
 LOKET_MESSAGE(PortalClaimCreated)
 LOKET_MESSAGE(PortalFormUpdate)
 LOKET_MESSAGE(PortalDocumentAttach)
+LOKET_MESSAGE(PortalAccountWish)
 LOKET_MESSAGE(PhoneCode)
 LOKET_MESSAGE(PortalClaim)
 

@@ -72,6 +72,11 @@ template <> struct Shape<domain::PendingChange>
         archive.member("proposer", value.proposer);
         archive.member("proposerName", value.proposerName);
         archive.member("at", value.at);
+        archive.member("bank", value.bank);
+        archive.member("civil", value.civil);
+        archive.member("checker", value.checker);
+        archive.member("checkerName", value.checkerName);
+        archive.member("checkedAt", value.checkedAt);
     }
 };
 
@@ -84,6 +89,7 @@ template <> struct Shape<domain::Payment>
         archive.member("failure", value.failure);
         archive.member("bankNote", value.bankNote);
         archive.required("at", value.at);
+        archive.member("accountRefusal", value.accountRefusal);
     }
 };
 

@@ -110,6 +110,16 @@ template <> struct Shape<domain::claimcmd::ReleaseHold>
     static void describe(auto &archive, auto &value) { archive.required("reason", value.reason); }
 };
 
+template <> struct Shape<domain::claimcmd::RecordInquiry>
+{
+    static void describe(auto &archive, auto &value)
+    {
+        archive.required("change", value.change);
+        archive.member("bank", value.bank);
+        archive.member("civil", value.civil);
+    }
+};
+
 template <> struct Shape<domain::claimcmd::RecordAccess>
 {
     static void describe(auto &archive, auto &value)

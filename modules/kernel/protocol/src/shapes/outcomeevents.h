@@ -117,6 +117,21 @@ template <> struct Shape<domain::claimevt::ChangeRefused>
     }
 };
 
+template <> struct Shape<domain::claimevt::ChangeInquired>
+{
+    static void describe(auto &archive, auto &value)
+    {
+        archive.required("change", value.change);
+        archive.member("bank", value.bank);
+        archive.member("civil", value.civil);
+    }
+};
+
+template <> struct Shape<domain::claimevt::ChangeChecked>
+{
+    static void describe(auto &archive, auto &value) { archive.required("change", value.change); }
+};
+
 template <> struct Shape<domain::claimevt::Withdrawn>
 {
     static void describe(auto &archive, auto &value) { archive.required("identifiedBy", value.identifiedBy); }

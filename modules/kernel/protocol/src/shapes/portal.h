@@ -101,6 +101,35 @@ template <> struct Shape<PortalDocument>
     }
 };
 
+template <> struct Shape<PortalAccountWish>
+{
+    static void describe(auto &archive, auto &value) { archive.required("account", value.account); }
+};
+
+template <> struct Shape<PortalAccountChange>
+{
+    static void describe(auto &archive, auto &value)
+    {
+        archive.required("account", value.account);
+        archive.required("bank", value.bank);
+        archive.required("holderMatches", value.holderMatches);
+        archive.required("dormant", value.dormant);
+        archive.required("checked", value.checked);
+        archive.required("at", value.at);
+    }
+};
+
+template <> struct Shape<PortalPaymentFailure>
+{
+    static void describe(auto &archive, auto &value)
+    {
+        archive.required("reason", value.reason);
+        archive.required("sentence", value.sentence);
+        archive.required("at", value.at);
+        archive.member("accountRefusal", value.accountRefusal);
+    }
+};
+
 template <> struct Shape<PortalHistoryEntry>
 {
     static void describe(auto &archive, auto &value)
@@ -125,6 +154,8 @@ template <> struct Shape<PortalClaim>
         archive.member("payBy", value.payBy);
         archive.required("history", value.history);
         archive.required("phoneVerified", value.phoneVerified);
+        archive.member("paymentFailure", value.paymentFailure);
+        archive.member("accountChange", value.accountChange);
     }
 };
 

@@ -76,10 +76,16 @@ struct PendingChange
     std::string newValue; ///< for Nik, Name, BirthDate (ISO), SopWaiver (document kind), Reopen (new evidence)
     BankAccount account;  ///< for Account
     std::string reason;
-    UserId proposer;
+    UserId proposer; ///< null when the participant asks for it through the own link
     std::string proposerName;
     core::Timestamp at{};
+    BankRecord bank;   ///< for Account: what the bank says of the new one
+    CivilRecord civil; ///< for Nik: whom the civil registry has under the new one
+    UserId checker;    ///< who looked at a participant's wish first; null until then
+    std::string checkerName;
+    std::optional<core::Timestamp> checkedAt;
 
+    [[nodiscard]] bool byParticipant() const { return proposer.isNull(); }
     bool operator==(const PendingChange &) const = default;
 };
 
@@ -90,6 +96,7 @@ struct Payment
     std::optional<ReasonCode> failure; ///< P07 dormant, P08 other holder
     std::string bankNote;
     core::Timestamp at{};
+    std::string accountRefusal; ///< why the participant's other account was not taken, in the officer's words
 
     bool operator==(const Payment &) const = default;
 };

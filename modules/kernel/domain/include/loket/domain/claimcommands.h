@@ -155,6 +155,15 @@ struct ProposeChange
     PendingChange change;
     bool operator==(const ProposeChange &) const = default;
 };
+/// System only: what the bank or the civil registry said about a value that waits for its second person.
+struct RecordInquiry
+{
+    ChangeId change;
+    BankRecord bank;
+    CivilRecord civil;
+    bool operator==(const RecordInquiry &) const = default;
+};
+/// The next person's yes. A participant's own wish needs two: an officer who checks it, then the second person.
 struct ConfirmChange
 {
     ChangeId change;
@@ -194,6 +203,6 @@ using Body = std::variant<Create, UpdateDraft, AttachDocument, Submit, RecordReg
                           RecordChecks, ReturnDocuments, CompleteReview, BeginAtCounter, Call, RecordAnswer,
                           RecordUnanswered, Reschedule, LoseLine, Decide, Supply, Expire, Approve, SendBack,
                           RejectBySupervisor, OrderTransfer, ConfirmPayment, FailPayment, ProposeChange, ConfirmChange,
-                          RefuseChange, Withdraw, PlaceHold, ReleaseHold, RecordAccess>;
+                          RefuseChange, Withdraw, PlaceHold, ReleaseHold, RecordAccess, RecordInquiry>;
 
 } // namespace loket::domain::claimcmd

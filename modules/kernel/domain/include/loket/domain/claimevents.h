@@ -157,6 +157,19 @@ struct ChangeProposed
     PendingChange change;
     bool operator==(const ChangeProposed &) const = default;
 };
+struct ChangeInquired
+{
+    ChangeId change;
+    BankRecord bank;
+    CivilRecord civil;
+    bool operator==(const ChangeInquired &) const = default;
+};
+/// An officer has looked at what the participant asks for and is for it; the second person is to come.
+struct ChangeChecked
+{
+    ChangeId change;
+    bool operator==(const ChangeChecked &) const = default;
+};
 struct ChangeConfirmed
 {
     ChangeId change;
@@ -184,11 +197,11 @@ struct HoldReleased
     bool operator==(const HoldReleased &) const = default;
 };
 
-using Body =
-    std::variant<Created, DraftUpdated, DocumentAttached, Submitted, RegistersRecorded, ReviewTaken, DocumentJudged,
-                 ChecksRecorded, Returned, ReviewCompleted, Called, Answered, Unanswered, Rescheduled, LineLost,
-                 Decided, Supplied, Expired, Approved, SentBack, RejectionConfirmed, TransferOrdered, Paid,
-                 PaymentFailed, ChangeProposed, ChangeConfirmed, ChangeRefused, Withdrawn, HoldPlaced, HoldReleased>;
+using Body = std::variant<Created, DraftUpdated, DocumentAttached, Submitted, RegistersRecorded, ReviewTaken,
+                          DocumentJudged, ChecksRecorded, Returned, ReviewCompleted, Called, Answered, Unanswered,
+                          Rescheduled, LineLost, Decided, Supplied, Expired, Approved, SentBack, RejectionConfirmed,
+                          TransferOrdered, Paid, PaymentFailed, ChangeProposed, ChangeConfirmed, ChangeRefused,
+                          Withdrawn, HoldPlaced, HoldReleased, ChangeInquired, ChangeChecked>;
 
 } // namespace claimevt
 

@@ -45,6 +45,7 @@ template <> inline constexpr std::string_view kWireType<claimcmd::Withdraw> = "c
 template <> inline constexpr std::string_view kWireType<claimcmd::PlaceHold> = "claim.place_hold";
 template <> inline constexpr std::string_view kWireType<claimcmd::ReleaseHold> = "claim.release_hold";
 template <> inline constexpr std::string_view kWireType<claimcmd::RecordAccess> = "claim.record_access";
+template <> inline constexpr std::string_view kWireType<claimcmd::RecordInquiry> = "claim.record_inquiry";
 
 template <> inline constexpr std::string_view kWireType<visitcmd::Book> = "visit.book";
 template <> inline constexpr std::string_view kWireType<visitcmd::Register> = "visit.register";
@@ -94,6 +95,8 @@ template <> inline constexpr std::string_view kWireType<claimevt::ChangeRefused>
 template <> inline constexpr std::string_view kWireType<claimevt::Withdrawn> = "claim.withdrawn";
 template <> inline constexpr std::string_view kWireType<claimevt::HoldPlaced> = "claim.hold_placed";
 template <> inline constexpr std::string_view kWireType<claimevt::HoldReleased> = "claim.hold_released";
+template <> inline constexpr std::string_view kWireType<claimevt::ChangeInquired> = "claim.change_inquired";
+template <> inline constexpr std::string_view kWireType<claimevt::ChangeChecked> = "claim.change_checked";
 
 template <> inline constexpr std::string_view kWireType<visitevt::Created> = "visit.created";
 template <> inline constexpr std::string_view kWireType<visitevt::Arrived> = "visit.arrived";

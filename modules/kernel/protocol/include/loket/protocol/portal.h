@@ -98,6 +98,36 @@ struct PortalDocument
     bool operator==(const PortalDocument &) const = default;
 };
 
+/// Another account for a claim that the bank sent back.
+struct PortalAccountWish
+{
+    domain::BankAccount account;
+    bool operator==(const PortalAccountWish &) const = default;
+};
+
+/// The other account the holder asked for, until two officers have answered. Never whose it is: only whether the name
+/// is the holder's own.
+struct PortalAccountChange
+{
+    domain::BankAccount account;
+    domain::SourceState bank = domain::SourceState::Unknown; ///< whether the bank has answered
+    bool holderMatches = false;                              ///< when it has
+    bool dormant = false;                                    ///< when it has
+    bool checked = false;                                    ///< an officer is for it; the second is to come
+    core::Timestamp at{};
+    bool operator==(const PortalAccountChange &) const = default;
+};
+
+/// Why the money came back, in words.
+struct PortalPaymentFailure
+{
+    domain::ReasonCode reason = domain::ReasonCode::Unknown;
+    std::string sentence; ///< Indonesian
+    core::Timestamp at{};
+    std::string accountRefusal; ///< why the other account was not taken, the officer's words; empty when none was
+    bool operator==(const PortalPaymentFailure &) const = default;
+};
+
 struct PortalHistoryEntry
 {
     core::Timestamp at{};
@@ -119,6 +149,8 @@ struct PortalClaim
     std::optional<core::Date> payBy;
     std::vector<PortalHistoryEntry> history;
     bool phoneVerified = false;
+    std::optional<PortalPaymentFailure> paymentFailure; ///< while the bank's refusal stands
+    std::optional<PortalAccountChange> accountChange;   ///< while one waits
     bool operator==(const PortalClaim &) const = default;
 };
 
