@@ -117,6 +117,7 @@ TEST(RoundTrip, AnyMessageComesBackEqual)
     expectMessageRoundTrip<PersonLookup>();
     expectMessageRoundTrip<CommandIds>();
     expectMessageRoundTrip<RulePackText>();
+    expectMessageRoundTrip<RulePackRow>();
     expectMessageRoundTrip<RulesAnswer>();
 }
 

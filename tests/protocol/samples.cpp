@@ -60,6 +60,7 @@ void addMessages(std::vector<Sample> &samples, core::SeededRandom &source)
     addMessage<PersonLookup>(samples, source, "PersonLookup");
     addMessage<CommandIds>(samples, source, "CommandIds");
     addMessage<RulesAnswer>(samples, source, "RulesAnswer");
+    addMessage<RulePackRow>(samples, source, "RulePackRow");
     addMessage<PortalOptions>(samples, source, "PortalOptions");
     addMessage<PortalClaimRequest>(samples, source, "PortalClaimRequest");
     addMessage<PortalClaimCreated>(samples, source, "PortalClaimCreated");

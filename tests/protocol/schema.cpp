@@ -26,7 +26,7 @@ SchemaBook wholeSchema()
     noteBodies(book, static_cast<domain::claimevt::Body *>(nullptr));
     noteBodies(book, static_cast<domain::visitevt::Body *>(nullptr));
     noteAll<SignInRequest, SignInAnswer, Problem, CommandResult, BatchAnswer, FeedPage, Hint, UploadState, Health,
-            Recap, PersonLookup, CommandIds, PersonQuery, RulesAnswer>(book);
+            Recap, PersonLookup, CommandIds, PersonQuery, RulesAnswer, RulePackRow>(book);
     noteAll<PortalOptions, PortalClaimRequest, PortalClaimCreated, PortalFormUpdate, PortalDocumentAttach, PhoneCode,
             PortalAccountWish, PortalClaim>(book);
     return book;

@@ -2,6 +2,8 @@
 #include "everything.h"
 
 #include "loket/protocol/codec.h"
+#include "loket/protocol/limits.h"
+#include "loket/protocol/queries.h"
 
 #include <gtest/gtest.h>
 
@@ -113,6 +115,28 @@ TEST(Survival, BodiesInAPageAreHandedOnByteForByteHoweverDeepTheyAre)
     EXPECT_EQ(read->rows[0].body, body);
     EXPECT_EQ(read->rows[1].op, "leave");
     EXPECT_EQ(read->head, 4);
+}
+
+TEST(Survival, ARowOfAKindThisVersionDoesNotKnowDoesNotStopThePageHoweverLongItsTexts)
+{
+    const std::string body = R"({"part":{"text":")" + std::string(4 * kMaxText, 'x') + R"("}})";
+    const std::string page =
+        R"({"epoch":"e","rows":[{"entity":"news","id":"n-1","revision":1,"seq":3,"op":"put","body":)" + body +
+        R"(}],"next":3,"head":3,"more":false})";
+    const auto read = decodeMessage<FeedPage>(page);
+    ASSERT_TRUE(read) << read.error().field << " " << read.error().detail;
+    EXPECT_EQ(read->rows[0].body, body);
+}
+
+TEST(Survival, ARulePackGoesThroughAPageOfTheFeedUnchanged)
+{
+    const RulePackRow sent{{"jht-2027.1", *core::Date::of(2027, 1, 1), {}, std::string(kMaxPackBytes, '"'), "s"}};
+    FeedPage page;
+    page.epoch = "e";
+    page.rows.push_back({"rules", "jht-2027.1", 1, 1, "put", {}, encodeMessage(sent)});
+    const auto read = decodeMessage<FeedPage>(encodeMessage(page));
+    ASSERT_TRUE(read) << read.error().field << " " << read.error().detail;
+    EXPECT_EQ(decodeMessage<RulePackRow>(read->rows[0].body), sent);
 }
 
 TEST(Survival, TextThatIsNotUtf8IsRepairedWhenWritten)

@@ -17,6 +17,8 @@ template <> inline constexpr TreeLimits kLimitsOf<BatchAnswer>{kMaxPageBytes, kM
 template <> inline constexpr TreeLimits kLimitsOf<FeedPage>{kMaxPageBytes, kMaxText, 4};
 template <>
 inline constexpr TreeLimits kLimitsOf<RulesAnswer>{kMaxPageBytes, kMaxAggregateBytes}; // packs are whole files
+template <> inline constexpr TreeLimits kLimitsOf<RulePackText>{kMaxAggregateBytes, kMaxAggregateBytes};
+template <> inline constexpr TreeLimits kLimitsOf<RulePackRow>{kMaxAggregateBytes, kMaxAggregateBytes};
 
 static core::Result<> checkMessage(const FeedPage &page)
 {
@@ -59,6 +61,7 @@ LOKET_MESSAGE(PersonLookup)
 LOKET_MESSAGE(CommandIds)
 LOKET_MESSAGE(PersonQuery)
 LOKET_MESSAGE(RulePackText)
+LOKET_MESSAGE(RulePackRow)
 LOKET_MESSAGE(RulesAnswer)
 
 } // namespace loket::protocol

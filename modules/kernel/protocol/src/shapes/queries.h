@@ -67,7 +67,13 @@ template <> struct Shape<RulePackText>
         archive.required("validFrom", value.validFrom);
         archive.member("validTo", value.validTo);
         archive.required("text", value.text);
+        archive.member("signature", value.signature);
     }
+};
+
+template <> struct Shape<RulePackRow>
+{
+    static void describe(auto &archive, auto &value) { archive.required("pack", value.pack); }
 };
 
 template <> struct Shape<RulesAnswer>

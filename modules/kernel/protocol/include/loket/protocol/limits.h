@@ -11,6 +11,7 @@ inline constexpr std::size_t kMaxCommandBytes = 64 * 1024;
 inline constexpr std::size_t kMaxBatchBytes = 512 * 1024;
 inline constexpr std::size_t kMaxBatchCommands = 50;
 inline constexpr std::size_t kMaxAggregateBytes = 512 * 1024; ///< one claim or visit
+inline constexpr std::size_t kMaxPackBytes = 200 * 1024;      ///< one rule pack; as JSON text it fits an aggregate
 inline constexpr std::size_t kMaxPageBytes = 16 * 1024 * 1024;
 inline constexpr std::size_t kMaxPageRows = 1000;
 inline constexpr int kMaxDepth = 16;

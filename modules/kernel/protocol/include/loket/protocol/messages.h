@@ -93,7 +93,7 @@ struct BatchAnswer
 /// One changed aggregate, whole. `op` is put, leave (no longer in this scope) or del.
 struct FeedRow
 {
-    std::string entity; ///< "claim", "visit"
+    std::string entity; ///< "claim", "visit", "rules"
     std::string id;
     std::int64_t revision = 0;
     std::int64_t seq = 0;

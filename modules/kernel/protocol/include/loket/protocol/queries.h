@@ -35,7 +35,16 @@ struct RulePackText
     core::Date validFrom;
     std::optional<core::Date> validTo; ///< last day, inclusive
     std::string text;                  ///< the pack's file, verbatim
+    std::string signature;             ///< head office's, as in pack.sig; empty when it came with the program
     bool operator==(const RulePackText &) const = default;
+};
+
+/// Body of a feed row "rules": a pack that head office has published. It stands one level down, where a version that
+/// does not know such rows hands it on without weighing it.
+struct RulePackRow
+{
+    RulePackText pack;
+    bool operator==(const RulePackRow &) const = default;
 };
 
 struct RulesAnswer
