@@ -18,10 +18,10 @@ using core::Result;
 
 namespace {
 
-/// The stored body as the view may have it. The whole view needs no decoding.
+/// The stored body as the view may have it. The whole view needs no decoding, and rules are everybody's.
 Result<std::string> bodyFor(const store::FeedEntry &entry, View view)
 {
-    if (view == View::Whole || entry.body.empty())
+    if (view == View::Whole || entry.body.empty() || entry.entity == "rules")
         return entry.body;
     if (entry.entity == "claim") {
         auto claim = protocol::decodeClaim(entry.body);

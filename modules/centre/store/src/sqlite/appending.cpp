@@ -59,17 +59,6 @@ template <typename Aggregate> core::Result<> checkFollows(sqlite::Statement stor
     return {};
 }
 
-std::int64_t takeSeq(sqlite::Connection &db, const std::string &branch)
-{
-    auto row = db.query("INSERT INTO branch_seq (branch, seq) VALUES (?, 1)"
-                        " ON CONFLICT (branch) DO UPDATE SET seq = seq + 1 RETURNING seq",
-                        branch);
-    row.step();
-    const std::int64_t seq = row.integer(0);
-    row.step();
-    return seq;
-}
-
 template <typename Event>
 void insertEvents(sqlite::Connection &db, std::string_view aggregate, const std::string &branch, std::int64_t seq,
                   const std::vector<Event> &events)
@@ -187,6 +176,17 @@ core::Result<std::int64_t> appendChange(sqlite::Connection &db, std::string_view
 }
 
 } // namespace
+
+std::int64_t takeSeq(sqlite::Connection &db, const std::string &branch)
+{
+    auto row = db.query("INSERT INTO branch_seq (branch, seq) VALUES (?, 1)"
+                        " ON CONFLICT (branch) DO UPDATE SET seq = seq + 1 RETURNING seq",
+                        branch);
+    row.step();
+    const std::int64_t seq = row.integer(0);
+    row.step();
+    return seq;
+}
 
 core::Result<std::int64_t> appendClaim(sqlite::Connection &db, const domain::Claim &after,
                                        const std::vector<domain::ClaimEvent> &events)

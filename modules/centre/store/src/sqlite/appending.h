@@ -17,4 +17,7 @@ core::Result<std::int64_t> appendClaim(sqlite::Connection &db, const domain::Cla
 core::Result<std::int64_t> appendVisit(sqlite::Connection &db, const domain::Visit &after,
                                        const std::vector<domain::VisitEvent> &events);
 
+/// The branch's next number. What takes one must leave a row that the feed shows.
+std::int64_t takeSeq(sqlite::Connection &db, const std::string &branch);
+
 } // namespace loket::store

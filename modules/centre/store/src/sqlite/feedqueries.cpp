@@ -2,10 +2,12 @@
 #include "feedqueries.h"
 
 #include "people.h"
+#include "rulepacks.h"
 
 #include "loket/domain/claim.h"
 #include "loket/domain/names.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -46,6 +48,14 @@ core::Result<std::vector<FeedEntry>> readFeed(sqlite::Connection &db, std::strin
         entry.body = row.text(6);
         entries.push_back(std::move(entry));
     }
+    // Published packs are few: they are put among the aggregates here, not by the query that has thousands to order.
+    for (FeedEntry &pack : readRulePackFeed(db, branch, after, limit)) {
+        const auto next = std::upper_bound(entries.begin(), entries.end(), pack.seq,
+                                           [](std::int64_t seq, const FeedEntry &other) { return seq < other.seq; });
+        entries.insert(next, std::move(pack));
+    }
+    if (entries.size() > static_cast<std::size_t>(limit))
+        entries.resize(static_cast<std::size_t>(limit));
     return entries;
 }
 

@@ -6,6 +6,7 @@
 #include "feedqueries.h"
 #include "people.h"
 #include "records.h"
+#include "rulepacks.h"
 
 #include "loket/sqlite/failure.h"
 
@@ -123,6 +124,11 @@ template <typename Base>
 core::Result<std::vector<domain::ClaimId>> ReadSide<Base>::claimsWithDocument(std::string_view sha256)
 {
     return guarded([&] { return readClaimsWithDocument(m_db, sha256); });
+}
+
+template <typename Base> core::Result<std::vector<StoredPack>> ReadSide<Base>::rulePacks()
+{
+    return guarded([&] { return readRulePacks(m_db); });
 }
 
 template <typename Base>

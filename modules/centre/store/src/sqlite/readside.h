@@ -36,6 +36,7 @@ public:
     core::Result<DocumentInfo> document(std::string_view sha256) override;
     core::Result<Upload> upload(std::string_view sha256) override;
     core::Result<std::vector<domain::ClaimId>> claimsWithDocument(std::string_view sha256) override;
+    core::Result<std::vector<StoredPack>> rulePacks() override;
     core::Result<std::vector<RecapCount>> recap(std::string_view branch, core::Date from, core::Date to) override;
     core::Result<std::vector<OutgoingMessage>> unsentMessages(int limit) override;
     core::Result<std::vector<domain::AuditRecord>> auditOf(std::string_view subject) override;

@@ -5,6 +5,7 @@
 #include "audittrail.h"
 #include "people.h"
 #include "records.h"
+#include "rulepacks.h"
 
 #include "loket/sqlite/failure.h"
 
@@ -39,9 +40,19 @@ core::Result<std::int64_t> SqliteWriter::nextNumber(std::string_view branch, std
     return guarded([&] { return takeNumber(m_db, branch, counter); });
 }
 
+core::Result<std::vector<FeedPlace>> SqliteWriter::publishPack(const StoredPack &pack)
+{
+    return guarded([&] { return insertRulePack(m_db, pack); });
+}
+
 core::Result<> SqliteWriter::putBranch(const Branch &branch)
 {
-    return guarded([&] { return upsertBranch(m_db, branch); });
+    return guarded([&]() -> core::Result<> {
+        if (auto put = upsertBranch(m_db, branch); !put)
+            return put;
+        announceRulePacks(m_db, branch.code);
+        return {};
+    });
 }
 
 core::Result<> SqliteWriter::putUser(const User &user)

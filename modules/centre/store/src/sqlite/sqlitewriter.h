@@ -18,6 +18,7 @@ public:
     core::Result<> logCommand(const LoggedCommand &command) override;
     core::Result<> appendAudit(const domain::AuditRecord &record) override;
     core::Result<std::int64_t> nextNumber(std::string_view branch, std::string_view counter) override;
+    core::Result<std::vector<FeedPlace>> publishPack(const StoredPack &pack) override;
     core::Result<> putBranch(const Branch &branch) override;
     core::Result<> putUser(const User &user) override;
     core::Result<> putSession(const Session &session) override;

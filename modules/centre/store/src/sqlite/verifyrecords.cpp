@@ -16,9 +16,11 @@ std::string feedPlace(std::string_view branch)
 
 void verifySequence(sqlite::Connection &db, std::vector<Finding> &findings)
 {
-    // One change of one aggregate has one number; the events of a change share it.
+    // One change of one aggregate has one number, which the events of the change share; so has each published pack.
     std::map<std::string, std::int64_t> last;
-    auto row = db.query("SELECT branch, seq, count(DISTINCT aggregate || hex(id) || revision) FROM event"
+    auto row = db.query("SELECT branch, seq, count(DISTINCT what) FROM"
+                        " (SELECT branch, seq, aggregate || hex(id) || revision AS what FROM event"
+                        " UNION ALL SELECT branch, seq, 'rules' || pack FROM rule_pack_feed)"
                         " GROUP BY branch, seq ORDER BY branch, seq");
     while (row.step()) {
         const std::int64_t expected = ++last[row.text(0)];
@@ -61,6 +63,11 @@ void verifyFeed(sqlite::Connection &db, std::vector<Finding> &findings)
                         " WHERE feed.seq IS NOT latest.seq OR feed.revision IS NOT latest.revision");
     while (row.step())
         findings.push_back({row.text(0) + '/' + row.uuid(1).toString(), "the feed is not at its last change"});
+    auto untold =
+        db.query("SELECT branch.code, rule_pack.id FROM branch, rule_pack WHERE NOT EXISTS"
+                 " (SELECT 1 FROM rule_pack_feed AS f WHERE f.branch = branch.code AND f.pack = rule_pack.n)");
+    while (untold.step())
+        findings.push_back({feedPlace(untold.textView(0)), "does not have rule pack " + untold.text(1)});
 }
 
 void verifyAudit(sqlite::Connection &db, std::vector<Finding> &findings)

@@ -80,13 +80,35 @@ struct Upload
 
 struct FeedEntry
 {
-    std::string entity; ///< "claim" or "visit"
+    std::string entity; ///< "claim", "visit" or "rules"
     std::string id;
     std::int64_t revision = 0;
     std::int64_t seq = 0;
     std::string op;                    ///< put, leave, del
     std::vector<std::string> commands; ///< last command ids, newest last, at most 16
     std::string body;                  ///< JSON of the aggregate
+};
+
+/// A rule pack that head office has published. Never changed once it is stored.
+struct StoredPack
+{
+    std::string id;
+    core::Date validFrom;
+    std::optional<core::Date> validTo;
+    std::string text;      ///< exact bytes of pack.json
+    std::string signature; ///< as in pack.sig
+    std::string signedBy;  ///< id of the key
+    core::Timestamp publishedAt{};
+    std::string publishedBy; ///< who gave it to this centre
+    bool operator==(const StoredPack &) const = default;
+};
+
+/// A number of a branch's feed.
+struct FeedPlace
+{
+    std::string branch;
+    std::int64_t seq = 0;
+    bool operator==(const FeedPlace &) const = default;
 };
 
 /// How many claims of a channel group ended in a status, for the recap.

@@ -25,7 +25,8 @@ public:
     [[nodiscard]] virtual core::Result<std::vector<domain::VisitEvent>> visitEvents(domain::VisitId id) = 0;
     [[nodiscard]] virtual core::Result<std::optional<LoggedCommand>> loggedCommand(domain::CommandId id) = 0;
 
-    /// Changed aggregates of a branch with seq > after, in seq order, one row each, at most `limit`.
+    /// Changed aggregates and published rule packs of a branch with seq > after, in seq order, one row each, at most
+    /// `limit`.
     [[nodiscard]] virtual core::Result<std::vector<FeedEntry>> feed(std::string_view branch, std::int64_t after,
                                                                     int limit) = 0;
     [[nodiscard]] virtual core::Result<std::int64_t> feedHead(std::string_view branch) = 0;
@@ -52,6 +53,7 @@ public:
     /// Claims that have a version with these bytes.
     [[nodiscard]] virtual core::Result<std::vector<domain::ClaimId>> claimsWithDocument(std::string_view sha256) = 0;
 
+    [[nodiscard]] virtual core::Result<std::vector<StoredPack>> rulePacks() = 0; ///< in the order of publication
     /// Claims of a branch submitted within [from, to] (branch-local days), counted by status and channel group.
     [[nodiscard]] virtual core::Result<std::vector<RecapCount>> recap(std::string_view branch, core::Date from,
                                                                       core::Date to) = 0;
@@ -77,6 +79,9 @@ public:
 
     /// 1, 2, 3, ... per branch and counter name ("claim", "ticket/A/2026-11-21"). Never gives a number twice.
     [[nodiscard]] virtual core::Result<std::int64_t> nextNumber(std::string_view branch, std::string_view counter) = 0;
+
+    /// Keeps the pack and tells every branch's feed, also of branches to come. Returns where. Error Duplicate.
+    [[nodiscard]] virtual core::Result<std::vector<FeedPlace>> publishPack(const StoredPack &pack) = 0;
 
     [[nodiscard]] virtual core::Result<> putBranch(const Branch &branch) = 0;
     [[nodiscard]] virtual core::Result<>
