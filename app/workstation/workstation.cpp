@@ -29,6 +29,7 @@ models::Officer officerOf(const protocol::SignInAnswer &answer, const QString &d
     officer.branch = answer.branch.code;
     officer.device = device.toStdString();
     officer.desk = desk.toStdString();
+    officer.dailyQuota = answer.branch.dailyQuota;
     officer.zone = core::zoneFromName(answer.branch.zone).value_or(core::Zone::Wib);
     return officer;
 }

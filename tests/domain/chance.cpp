@@ -40,6 +40,7 @@ Context anyContext(Chance &chance, core::Timestamp now)
     context.actorIsInvolved = chance.oneIn(30);
     context.openClaimExists = chance.oneIn(40);
     context.waitsLonger = chance.oneIn(10);
+    context.quotaReached = chance.oneIn(6);
     context.policy.supervisorConfirmsRejection = !chance.oneIn(10);
     if (chance.oneIn(3))
         context.policy.supervisorLimit = {1'000'000};
@@ -260,7 +261,7 @@ claimcmd::Body anyCommand(Chance &chance, const Claim &claim)
 visitcmd::Body anyVisitCommand(Chance &chance)
 {
     const visitcmd::Details details{std::nullopt, "Peserta Uji 001", ClaimReason::Resign, chance.any<Service>()};
-    switch (chance.below(17)) {
+    switch (chance.below(18)) {
     case 0:
         return visitcmd::Book{details, kNow + std::chrono::hours(chance.below(48))};
     case 1: {
@@ -268,8 +269,13 @@ visitcmd::Body anyVisitCommand(Chance &chance)
         command.details = details;
         command.priority = chance.any<PriorityReason>();
         command.priorityNote = anyText(chance);
+        command.overQuotaReason = anyText(chance);
         return command;
     }
+    case 17:
+        if (chance.oneIn(2))
+            return visitcmd::ConfirmPriority{};
+        return visitcmd::RefusePriority{anyText(chance)};
     case 2:
         return visitcmd::ConfirmArrival{};
     case 3:

@@ -17,7 +17,7 @@ using core::ErrorCode;
 constexpr int kSteps = 100'000;
 constexpr int kStepsOfALife = 100;
 constexpr int kStepsAfterTheEnd = 8;
-constexpr int kStepsOfAVisit = 40;
+constexpr int kStepsOfAVisit = 80;
 
 template <typename T> bool isPrefix(const std::vector<T> &shorter, const std::vector<T> &longer)
 {
@@ -211,6 +211,13 @@ void checkVisit(const Visit &before, const Visit &after, const VisitEvent &event
     EXPECT_TRUE(after.state != VisitState::Waiting || after.servedBy.isNull());
     EXPECT_TRUE(after.state != VisitState::Called || after.calls > 0);
     EXPECT_TRUE(!after.outOfOrder || !after.outOfOrderReason.empty());
+    EXPECT_EQ(after.priorityProposed.has_value(), after.priorityState != PriorityState::None);
+    EXPECT_EQ(after.priorityDecided.has_value(),
+              after.priorityState == PriorityState::Confirmed || after.priorityState == PriorityState::Refused);
+    if (after.priorityDecided) {
+        EXPECT_NE(after.priorityDecided->user, after.priorityProposed->user) << "a priority takes two persons";
+    }
+    EXPECT_TRUE(!after.overQuota || !after.overQuotaReason.empty() || after.priority != PriorityReason::None);
 }
 
 int visitOnce(Chance &chance, std::map<VisitState, int> &met)

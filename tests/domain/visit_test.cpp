@@ -214,7 +214,7 @@ TEST(Times, AreSumsOfPeriods)
     EXPECT_EQ(visit.periods.back().officer, cso().displayName);
 }
 
-TEST(TheOrderOfCalling, IsPriorityThenWaitThenId)
+TEST(TheOrderOfCalling, IsConfirmedPriorityThenWaitThenId)
 {
     Visit early = visitIn(S::Waiting);
     Visit late = early;
@@ -225,6 +225,11 @@ TEST(TheOrderOfCalling, IsPriorityThenWaitThenId)
     late.id = idOf<VisitId>(0);
     EXPECT_TRUE(calledBefore(early, late));
     late.priority = PriorityReason::Pregnant;
+    late.priorityState = PriorityState::Proposed;
+    EXPECT_TRUE(calledBefore(early, late));
+    late.priorityState = PriorityState::Refused;
+    EXPECT_TRUE(calledBefore(early, late));
+    late.priorityState = PriorityState::Confirmed;
     EXPECT_TRUE(calledBefore(late, early));
     const Visit booked = visitIn(S::Booked);
     EXPECT_TRUE(calledBefore(early, booked));

@@ -58,6 +58,7 @@ private slots:
         booked.slotStart = test::morning() + minutes(30);
         domain::Visit frail = test::sampleVisit(4, S::Waiting, minutes(2));
         frail.priority = domain::PriorityReason::Disability;
+        frail.priorityState = domain::PriorityState::Confirmed;
         for (const domain::Visit &visit :
              {booked, test::sampleVisit(1, S::Waiting, minutes(10)), test::sampleVisit(2, S::Waiting, minutes(12)),
               test::sampleVisit(3, S::Serving, minutes(40)), test::sampleVisit(7, S::Done, minutes(50)), frail, mine})

@@ -44,6 +44,7 @@ void forEachCommand(auto &&callback)
     };
     forEachBody<domain::claimcmd::Body>([&](auto body) { with(domain::ClaimCommand{{}, std::move(body)}); });
     forEachBody<domain::visitcmd::Body>([&](auto body) { with(domain::VisitCommand{{}, std::move(body)}); });
+    forEachBody<domain::officecmd::Body>([&](auto body) { with(domain::OfficeCommand{std::move(body)}); });
     with(domain::CallNext{});
 }
 

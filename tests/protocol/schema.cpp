@@ -23,6 +23,7 @@ SchemaBook wholeSchema()
             domain::AuditRecord, domain::RulesVerdict, DecisionDraft>(book);
     noteBodies(book, static_cast<domain::claimcmd::Body *>(nullptr));
     noteBodies(book, static_cast<domain::visitcmd::Body *>(nullptr));
+    noteBodies(book, static_cast<domain::officecmd::Body *>(nullptr));
     noteBodies(book, static_cast<domain::claimevt::Body *>(nullptr));
     noteBodies(book, static_cast<domain::visitevt::Body *>(nullptr));
     noteAll<SignInRequest, SignInAnswer, Problem, CommandResult, BatchAnswer, FeedPage, Hint, UploadState, Health,

@@ -62,6 +62,7 @@ void printEnums(Lines &out)
     printEnum<domain::ItemResult>(out, "ItemResult");
     printEnum<domain::ChangeKind>(out, "ChangeKind");
     printEnum<domain::PriorityReason>(out, "PriorityReason");
+    printEnum<domain::PriorityState>(out, "PriorityState");
     printEnum<domain::Service>(out, "Service");
     printEnum<domain::VisitState>(out, "VisitState");
     printEnum<domain::TaxRegime>(out, "TaxRegime");
@@ -113,6 +114,7 @@ int main()
     out.open("commands", '[');
     printTypes<domain::claimcmd::Body>(out);
     printTypes<domain::visitcmd::Body>(out);
+    printTypes<domain::officecmd::Body>(out);
     out.text(domain::kWireType<domain::CallNext>);
     out.close(']');
     out.open("events", '[');

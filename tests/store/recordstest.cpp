@@ -191,7 +191,7 @@ TEST_P(StoreTest, VisitsOfADayAreListedAndWaitingOnesInTheOrderOfCalling)
     const VisitChange first = newVisit("PKL", day, "A-001");
     m_clock.advance(std::chrono::minutes{1});
     VisitChange urgent = newVisit("PKL", day, "A-002");
-    std::get<domain::visitevt::Created>(urgent.events[0].body).visit.priority = domain::PriorityReason::Elderly;
+    std::get<domain::visitevt::Created>(urgent.events[0].body).visit.priorityState = domain::PriorityState::Confirmed;
     urgent.after = domain::evolve(domain::Visit{}, urgent.events[0]);
     ASSERT_TRUE(append(first));
     ASSERT_TRUE(append(urgent));

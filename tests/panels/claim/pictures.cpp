@@ -38,6 +38,7 @@ void fillDay(test::Workbench &bench)
     bench.confirm(video);
     domain::Visit old = test::sampleVisit(43, S::Waiting, minutes(12));
     old.priority = domain::PriorityReason::Elderly;
+    old.priorityState = domain::PriorityState::Confirmed;
     old.reason = domain::ClaimReason::Age56;
     bench.confirm(old);
     domain::Visit elsewhere = test::sampleVisit(40, S::Serving, minutes(30));

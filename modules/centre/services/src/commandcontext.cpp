@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandcontext.h"
 
+#include "loket/domain/decide.h"
 #include "loket/rules/facts.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ Result<domain::Context> basicContext(store::Reader &reader, const Asking &asking
     context.actor = asking.caller.actor;
     context.now = asking.now;
     context.zone = branch->zone;
+    context.dailyQuota = branch->dailyQuota;
     return context;
 }
 
@@ -46,6 +48,11 @@ const domain::ClaimForm &formAfter(const domain::Claim &claim, const domain::cla
 }
 
 } // namespace
+
+Result<domain::Context> officeContext(store::Reader &reader, const Asking &asking)
+{
+    return basicContext(reader, asking);
+}
 
 Result<domain::Context> contextFor(store::Reader &reader, const rules::RuleBook &rules, const Asking &asking,
                                    const domain::Claim &claim, const domain::claimcmd::Body &body)
@@ -87,6 +94,14 @@ Result<domain::Context> contextFor(store::Reader &reader, const rules::RuleBook 
     const core::Date today = core::localDate(asking.now, context->zone);
     if (auto pack = rules.inForceOn(today))
         context->policy = pack->policy();
+    if (const auto day = domain::dayTaken(body, asking.now, context->zone); day && context->dailyQuota > 0) {
+        auto others = reader.visitsOf(asking.command.branch, *day);
+        if (!others)
+            return passOn(others);
+        const auto taken = std::count_if(others->begin(), others->end(),
+                                         [](const domain::Visit &other) { return domain::takesPlace(other); });
+        context->quotaReached = taken >= context->dailyQuota;
+    }
     if (std::holds_alternative<domain::visitcmd::Call>(body)) {
         auto waiting = reader.waiting(visit.branch, visit.day);
         if (!waiting)

@@ -26,5 +26,7 @@ struct Asking
 [[nodiscard]] core::Result<domain::Context> contextFor(store::Reader &reader, const rules::RuleBook &rules,
                                                        const Asking &asking, const domain::Visit &visit,
                                                        const domain::visitcmd::Body &body);
+/// The context of a command that is about the office as a whole.
+[[nodiscard]] core::Result<domain::Context> officeContext(store::Reader &reader, const Asking &asking);
 
 } // namespace loket::services

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] core::Result<CommandOutcome> apply(const domain::ClaimCommand &command);
     [[nodiscard]] core::Result<CommandOutcome> apply(const domain::VisitCommand &command);
     [[nodiscard]] core::Result<CommandOutcome> apply(const domain::CallNext &command);
+    [[nodiscard]] core::Result<CommandOutcome> apply(const domain::OfficeCommand &command);
     [[nodiscard]] core::Result<CommandOutcome> applyTo(domain::Claim claim, const domain::ClaimId &id,
                                                        const domain::claimcmd::Body &body);
     [[nodiscard]] core::Result<CommandOutcome> applyTo(domain::Visit visit, const domain::VisitId &id,

@@ -61,6 +61,13 @@ private:
         return {};
     }
 
+    core::Result<> decideFor(const domain::OfficeCommand &target, domain::Command &command, OutboxEntry &entry)
+    {
+        entry.aggregate = kOfficeAggregate;
+        command.baseRevision.reset();
+        return domain::decide(target.body, m_memory.settings().context(command, nullptr, nullptr));
+    }
+
     core::Result<> decideFor(const domain::ClaimCommand &target, domain::Command &command, OutboxEntry &entry)
     {
         entry.aggregate = aggregateOf(target.claim);
@@ -90,6 +97,7 @@ private:
         context.command = command.id;
         if (std::holds_alternative<domain::visitcmd::Call>(target.body))
             context.waitsLonger = context.waitsLonger || somebodyWaitsLonger(visit);
+        context.quotaReached = noPlaceLeft(target.body, context);
         auto events = domain::decide(visit, target.visit, target.body, context);
         if (!events)
             return core::passOn(events);
@@ -155,6 +163,17 @@ private:
             return other.visit.id != visit.id && other.visit.service == visit.service && !other.visit.voided &&
                    other.visit.state == domain::VisitState::Waiting && domain::calledBefore(other.visit, visit);
         });
+    }
+
+    /// As far as this screen knows; the centre counts again.
+    bool noPlaceLeft(const domain::visitcmd::Body &body, const domain::Context &context)
+    {
+        const auto day = domain::dayTaken(body, context.now, context.zone);
+        if (!day || context.dailyQuota <= 0)
+            return false;
+        const auto taken = std::ranges::count_if(
+            m_memory.visitsOf(*day), [](const VisitView &other) { return domain::takesPlace(other.visit); });
+        return taken >= context.dailyQuota;
     }
 
     Memory &m_memory;

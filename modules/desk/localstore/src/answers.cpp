@@ -32,11 +32,15 @@ OutboxState acceptedState(const OutboxEntry &entry)
     return entry.hasEffect() ? OutboxState::Accepted : OutboxState::Reflected;
 }
 
+/// Nobody has to settle a call-next that found nobody, nor a record of access that the centre does not take.
+bool endsWhenRefused(const OutboxEntry &entry)
+{
+    return entry.aggregate == kQueueAggregate || entry.aggregate == kOfficeAggregate;
+}
+
 core::Result<> recordRefused(Memory &memory, OutboxEntry &entry, const protocol::CommandResult &result)
 {
-    // Nobody has to settle a call-next that found nobody.
-    const bool queue = entry.aggregate == kQueueAggregate;
-    const OutboxState state = queue ? OutboxState::Withdrawn : OutboxState::Refused;
+    const OutboxState state = endsWhenRefused(entry) ? OutboxState::Withdrawn : OutboxState::Refused;
     if (auto kept = memory.journal().setResult(result, state); !kept)
         return kept;
     for (const auto id : builtUpon(memory, entry)) {
@@ -56,7 +60,7 @@ void follow(Memory &memory, const protocol::CommandResult &result)
         for (const auto id : builtUpon(memory, *entry))
             memory.entry(id)->state = OutboxState::HeldBack;
         entry->state = OutboxState::Refused;
-        if (entry->aggregate == kQueueAggregate)
+        if (endsWhenRefused(*entry))
             memory.drop(result.id);
     } else if (result.status == kOk) {
         entry->resultRevision = result.revision;

@@ -28,7 +28,7 @@ struct OutboxEntry
 {
     std::int64_t sequence = 0;
     domain::CommandId id;
-    std::string aggregate; ///< "claim/<uuid>", "visit/<uuid>"; "queue" for call-next
+    std::string aggregate; ///< "claim/<uuid>", "visit/<uuid>"; "queue" for call-next, "office" for records of access
     OutboxState state = OutboxState::Waiting;
     std::int64_t baseRevision = -1;  ///< -1: commutes
     std::int64_t revision = 0;       ///< of the aggregate after it, as decided here
@@ -42,6 +42,7 @@ struct OutboxEntry
 };
 
 inline constexpr const char *kQueueAggregate = "queue";
+inline constexpr const char *kOfficeAggregate = "office";
 
 [[nodiscard]] inline std::string aggregateOf(domain::ClaimId id)
 {

@@ -28,6 +28,7 @@ localstore::ContextSource contextSource(Officer officer, std::shared_ptr<const r
         context.actor = officer.actor();
         context.now = clock.now();
         context.zone = officer.zone;
+        context.dailyQuota = officer.dailyQuota;
         const core::Date today = core::localDate(context.now, officer.zone);
         const auto pack = claim == nullptr ? book->inForceOn(today) : packOf(*book, *claim, today);
         if (!pack)

@@ -42,6 +42,25 @@ AuditRecord recordOf(const EventHeader &header, core::Zone zone)
     return record;
 }
 
+/// Why somebody is to be called first, and why they were taken on a full day.
+std::string reasonOf(const Visit &created)
+{
+    std::string text;
+    const auto add = [&text](std::string_view more) {
+        if (!more.empty())
+            text.append(text.empty() ? "" : ": ").append(more);
+    };
+    if (created.priority != PriorityReason::None) {
+        add(wireName(created.priority));
+        add(created.priorityNote);
+    }
+    if (created.overQuota) {
+        add("over quota");
+        add(created.overQuotaReason);
+    }
+    return text;
+}
+
 std::string reasonOf(const visitevt::Body &body)
 {
     if (const auto *called = std::get_if<visitevt::Called>(&body))
@@ -50,10 +69,10 @@ std::string reasonOf(const visitevt::Body &body)
         return held->reason;
     if (const auto *voided = std::get_if<visitevt::Voided>(&body))
         return voided->reason;
-    if (const auto *created = std::get_if<visitevt::Created>(&body)) {
-        const bool priority = created->visit.priority != PriorityReason::None;
-        return priority ? std::string(wireName(created->visit.priority)) : std::string();
-    }
+    if (const auto *refused = std::get_if<visitevt::PriorityRefused>(&body))
+        return refused->reason;
+    if (const auto *created = std::get_if<visitevt::Created>(&body))
+        return reasonOf(created->visit);
     return {};
 }
 
@@ -85,6 +104,20 @@ AuditRecord auditOf(const Visit &before, const VisitEvent &event, core::Zone zon
     record.from = wireName(before.state);
     record.to = wireName(after.state);
     record.reason = core::scrub(reasonOf(event.body));
+    return record;
+}
+
+AuditRecord auditOf(const officecmd::RecordAccess &access, const Context &context)
+{
+    EventHeader header;
+    header.at = context.now;
+    header.actor = context.actor;
+    AuditRecord record = recordOf(header, context.zone);
+    record.what = wireName(access.kind);
+    record.detail = core::scrub(access.what);
+    record.since = access.from;
+    record.until = access.to;
+    record.reason = core::scrub(access.reason);
     return record;
 }
 

@@ -19,9 +19,23 @@ std::string_view nameOf(const VisitCommand &command)
     return commandType(command.body);
 }
 
+std::string_view nameOf(const OfficeCommand &command)
+{
+    return commandType(command.body);
+}
+
 std::string_view nameOf(const CallNext &)
 {
     return kWireType<CallNext>;
+}
+
+bool commutes(const claimcmd::Body &body)
+{
+    return std::holds_alternative<claimcmd::AttachDocument>(body) ||
+           std::holds_alternative<claimcmd::RecordChecks>(body) ||
+           std::holds_alternative<claimcmd::RecordRegisters>(body) ||
+           std::holds_alternative<claimcmd::RecordInquiry>(body) ||
+           std::holds_alternative<claimcmd::RecordAccess>(body);
 }
 
 } // namespace
@@ -39,6 +53,18 @@ std::string_view commandType(const claimcmd::Body &body)
 std::string_view commandType(const visitcmd::Body &body)
 {
     return nameOf(body);
+}
+
+std::string_view commandType(const officecmd::Body &body)
+{
+    return nameOf(body);
+}
+
+bool commutes(const Command &command)
+{
+    if (const auto *claim = std::get_if<ClaimCommand>(&command.target))
+        return commutes(claim->body);
+    return !std::holds_alternative<VisitCommand>(command.target);
 }
 
 std::string_view eventType(const claimevt::Body &body)

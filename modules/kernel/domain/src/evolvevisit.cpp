@@ -79,6 +79,12 @@ public:
         m_visit.voided = true;
         enterWithOfficer(VisitState::Left);
     }
+    void operator()(const visitevt::PriorityConfirmed &) { decidePriority(PriorityState::Confirmed); }
+    void operator()(const visitevt::PriorityRefused &event)
+    {
+        decidePriority(PriorityState::Refused);
+        m_visit.priorityRefusal = event.reason;
+    }
     void operator()(const visitevt::DayClosed &) { enter(VisitState::Unresolved); }
 
 private:
@@ -91,6 +97,11 @@ private:
     }
     void enter(VisitState state) { open(state, {}, {}); }
     void enterWithOfficer(VisitState state) { open(state, m_header.actor.displayName, m_header.actor.desk); }
+    void decidePriority(PriorityState state)
+    {
+        m_visit.priorityState = state;
+        m_visit.priorityDecided = PriorityStep{m_header.actor.user, m_header.actor.displayName, m_header.at};
+    }
     void takeBy()
     {
         m_visit.servedBy = m_header.actor.user;

@@ -12,7 +12,7 @@ constexpr std::size_t kTicketDigits = 3;
 
 bool hasPriority(const Visit &visit)
 {
-    return visit.priority != PriorityReason::None && visit.priority != PriorityReason::Unknown;
+    return visit.priorityState == PriorityState::Confirmed;
 }
 
 } // namespace
@@ -47,6 +47,17 @@ bool calledBefore(const Visit &a, const Visit &b)
     if (sinceA != sinceB)
         return *sinceA < *sinceB;
     return a.id < b.id;
+}
+
+bool takesPlace(Service service)
+{
+    return service == Service::Counter || service == Service::Video;
+}
+
+bool takesPlace(const Visit &visit)
+{
+    const bool cancelled = visit.state == VisitState::Left && !waitingSince(visit);
+    return takesPlace(visit.service) && !visit.voided && !cancelled;
 }
 
 char ticketLetter(Service service)

@@ -37,6 +37,9 @@ VisitAnswer answer(const VisitCase &at, const visitcmd::Hold &command);
 VisitAnswer answer(const VisitCase &at, const visitcmd::Resume &command);
 VisitAnswer answer(const VisitCase &at, const visitcmd::Finish &command);
 VisitAnswer answer(const VisitCase &at, const visitcmd::Move &command);
+// being called first
+VisitAnswer answer(const VisitCase &at, const visitcmd::ConfirmPriority &command);
+VisitAnswer answer(const VisitCase &at, const visitcmd::RefusePriority &command);
 // going, and taking it back
 VisitAnswer answer(const VisitCase &at, const visitcmd::MarkNotHere &command);
 VisitAnswer answer(const VisitCase &at, const visitcmd::MarkLeft &command);

@@ -32,6 +32,9 @@ template <> struct Shape<domain::AuditRecord>
         archive.member("to", value.to);
         archive.member("reason", value.reason);
         archive.member("rulePack", value.rulePack);
+        archive.member("detail", value.detail);
+        archive.member("since", value.since);
+        archive.member("until", value.until);
         archive.member("changes", value.changes);
     }
 };

@@ -4,6 +4,7 @@
 #include "choose.h"
 #include "shapes/claimintake.h"
 #include "shapes/claimoutcome.h"
+#include "shapes/officecommands.h"
 #include "shapes/visitcommands.h"
 
 #include "loket/domain/command.h"
@@ -51,6 +52,8 @@ template <typename Archive> void describeTarget(Archive &archive, auto &target)
     } else if constexpr (requires { target.visit; }) {
         describeAggregate(archive, "visit/", target.visit);
         describeArgs(archive, target.body);
+    } else if constexpr (requires { target.body; }) {
+        describeArgs(archive, target.body);
     } else {
         archive.required("args", target);
     }
@@ -66,6 +69,11 @@ template <typename Archive> void describeTarget(Archive &archive, auto &target)
     domain::VisitCommand visit;
     if (choose(type, visit.body)) {
         command.target = std::move(visit);
+        return true;
+    }
+    domain::OfficeCommand office;
+    if (choose(type, office.body)) {
+        command.target = std::move(office);
         return true;
     }
     command.target = domain::CallNext{};

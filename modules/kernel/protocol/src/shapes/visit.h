@@ -18,6 +18,16 @@ template <> struct Shape<domain::VisitPeriod>
     }
 };
 
+template <> struct Shape<domain::PriorityStep>
+{
+    static void describe(auto &archive, auto &value)
+    {
+        archive.required("user", value.user);
+        archive.member("name", value.name);
+        archive.required("at", value.at);
+    }
+};
+
 template <> struct Shape<domain::Visit>
 {
     static void describe(auto &archive, auto &value)
@@ -34,6 +44,12 @@ template <> struct Shape<domain::Visit>
         archive.member("reason", value.reason);
         archive.member("priority", value.priority);
         archive.member("priorityNote", value.priorityNote);
+        archive.member("priorityState", value.priorityState);
+        archive.member("priorityProposed", value.priorityProposed);
+        archive.member("priorityDecided", value.priorityDecided);
+        archive.member("priorityRefusal", value.priorityRefusal);
+        archive.member("overQuota", value.overQuota);
+        archive.member("overQuotaReason", value.overQuotaReason);
         archive.member("companion", value.companion);
         archive.member("slotStart", value.slotStart);
         archive.member("servedBy", value.servedBy);

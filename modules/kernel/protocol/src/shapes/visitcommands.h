@@ -35,6 +35,7 @@ template <> struct Shape<domain::visitcmd::Register>
         archive.member("priorityNote", value.priorityNote);
         archive.member("companion", value.companion);
         archive.member("ticket", value.ticket);
+        archive.member("overQuotaReason", value.overQuotaReason);
     }
 };
 
@@ -56,6 +57,11 @@ template <> struct Shape<domain::visitcmd::Finish>
 template <> struct Shape<domain::visitcmd::Move>
 {
     static void describe(auto &archive, auto &value) { archive.required("service", value.service); }
+};
+
+template <> struct Shape<domain::visitcmd::RefusePriority>
+{
+    static void describe(auto &archive, auto &value) { archive.required("reason", value.reason); }
 };
 
 template <> struct Shape<domain::visitcmd::Void>

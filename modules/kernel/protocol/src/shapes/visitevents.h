@@ -49,6 +49,11 @@ template <> struct Shape<domain::visitevt::Undone>
     static void describe(auto &archive, auto &value) { archive.required("to", value.to); }
 };
 
+template <> struct Shape<domain::visitevt::PriorityRefused>
+{
+    static void describe(auto &archive, auto &value) { archive.required("reason", value.reason); }
+};
+
 template <> struct Shape<domain::visitevt::Voided>
 {
     static void describe(auto &archive, auto &value) { archive.required("reason", value.reason); }

@@ -4,6 +4,7 @@
 #include "loket/core/date.h"
 #include "loket/domain/people.h"
 
+#include <cstdint>
 #include <string>
 
 namespace loket::models {
@@ -18,6 +19,7 @@ struct Officer
     std::string device; ///< "W03"
     std::string desk;   ///< "Meja 3"
     core::Zone zone = core::Zone::Wib;
+    std::int32_t dailyQuota = 0; ///< of the branch; 0 = not known
 
     [[nodiscard]] domain::Actor actor() const { return {id, displayName, roles, branch, desk}; }
     bool operator==(const Officer &) const = default;

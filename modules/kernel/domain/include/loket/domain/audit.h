@@ -3,8 +3,11 @@
 
 #include "loket/core/clock.h"
 #include "loket/core/date.h"
+#include "loket/domain/context.h"
 #include "loket/domain/events.h"
+#include "loket/domain/officecommands.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,6 +38,9 @@ struct AuditRecord
     std::string to;
     std::string reason;
     std::string rulePack;
+    std::string detail;                   ///< what exactly, where `what` is a kind: "recap csv ..."
+    std::optional<core::Timestamp> since; ///< of an outage, as the workstation saw it
+    std::optional<core::Timestamp> until;
     std::vector<FieldChange> changes;
 
     bool operator==(const AuditRecord &) const = default;
@@ -43,5 +49,7 @@ struct AuditRecord
 /// The record of one claim event, given the claim before it.
 [[nodiscard]] AuditRecord auditOf(const Claim &before, const ClaimEvent &event, core::Zone zone);
 [[nodiscard]] AuditRecord auditOf(const Visit &before, const VisitEvent &event, core::Zone zone);
+/// The record of what an office command tells. No claim, no states; longer runs of digits are masked.
+[[nodiscard]] AuditRecord auditOf(const officecmd::RecordAccess &access, const Context &context);
 
 } // namespace loket::domain

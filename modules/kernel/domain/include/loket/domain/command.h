@@ -2,6 +2,7 @@
 #pragma once
 
 #include "loket/domain/claimcommands.h"
+#include "loket/domain/officecommands.h"
 #include "loket/domain/visitcommands.h"
 
 #include <cstdint>
@@ -33,6 +34,11 @@ struct VisitCommand
     visitcmd::Body body;
     bool operator==(const VisitCommand &) const = default;
 };
+struct OfficeCommand
+{
+    officecmd::Body body;
+    bool operator==(const OfficeCommand &) const = default;
+};
 
 /// What somebody wants to happen, as it lies in an outbox and travels. Immutable once made.
 struct Command
@@ -44,16 +50,17 @@ struct Command
     UserId author;                            ///< who gave it, whoever is signed in when it is sent; null = participant
     core::Timestamp issuedAt{};               ///< for display; order never follows it
     std::optional<std::int64_t> baseRevision; ///< revision the author saw; absent for commands that commute
-    std::variant<ClaimCommand, VisitCommand, CallNext> target;
+    std::variant<ClaimCommand, VisitCommand, CallNext, OfficeCommand> target;
     std::vector<std::pair<std::string, std::string>> extras;
 
     bool operator==(const Command &) const = default;
 };
 
-/// "claim.decide", "visit.register", "queue.next": the type on the wire.
+/// "claim.decide", "visit.register", "queue.next", "office.record_access": the type on the wire.
 [[nodiscard]] std::string commandType(const Command &command);
 [[nodiscard]] std::string_view commandType(const claimcmd::Body &body);
 [[nodiscard]] std::string_view commandType(const visitcmd::Body &body);
+[[nodiscard]] std::string_view commandType(const officecmd::Body &body);
 /// True for a command that carries no base revision because it commutes with others.
 [[nodiscard]] bool commutes(const Command &command);
 

@@ -44,6 +44,8 @@ struct Context
     bool openClaimExists = false;    ///< the person has another open claim for one of the cards
     bool actorIsInvolved = false;    ///< the actor is the participant or a declared relative
     bool waitsLonger = false;        ///< somebody of the same service has waited longer (for out-of-order calls)
+    std::int32_t dailyQuota = 0;     ///< of the branch; 0 = not known here, nothing is refused for it
+    bool quotaReached = false;       ///< the day for which a visit is registered or booked has no place left
 };
 
 } // namespace loket::domain

@@ -5,8 +5,10 @@
 #include "loket/domain/claimcommands.h"
 #include "loket/domain/context.h"
 #include "loket/domain/events.h"
+#include "loket/domain/officecommands.h"
 #include "loket/domain/visitcommands.h"
 
+#include <optional>
 #include <vector>
 
 namespace loket::domain {
@@ -22,5 +24,11 @@ namespace loket::domain {
 /// The rules of a visit. As above.
 [[nodiscard]] core::Result<std::vector<VisitEvent>> decide(const Visit &visit, VisitId id,
                                                            const visitcmd::Body &command, const Context &context);
+
+/// The day of which the command takes a place (see takesPlace()); nullopt for one that takes none.
+[[nodiscard]] std::optional<core::Date> dayTaken(const visitcmd::Body &command, core::Timestamp now, core::Zone zone);
+
+/// Whether the actor may record this. There is no state and there are no events; audit.h makes the record.
+[[nodiscard]] core::Result<> decide(const officecmd::Body &command, const Context &context);
 
 } // namespace loket::domain

@@ -46,7 +46,9 @@ enum class AccessKind
     Export,
     Print,
     PlayRecording,
-    Search
+    Search,
+    OutageStart, ///< a workstation lost the centre, or a service failed
+    OutageEnd
 };
 
 } // namespace loket::domain

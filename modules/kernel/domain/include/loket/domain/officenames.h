@@ -55,6 +55,8 @@ template <> struct EnumNames<AccessKind>
         EnumName<AccessKind>{AccessKind::Print, "print"},
         EnumName<AccessKind>{AccessKind::PlayRecording, "play_recording"},
         EnumName<AccessKind>{AccessKind::Search, "search"},
+        EnumName<AccessKind>{AccessKind::OutageStart, "outage_start"},
+        EnumName<AccessKind>{AccessKind::OutageEnd, "outage_end"},
     };
 };
 

@@ -25,6 +25,16 @@ struct VisitPeriod
     bool operator==(const VisitPeriod &) const = default;
 };
 
+/// Who took one step of a priority, and when.
+struct PriorityStep
+{
+    UserId user;
+    std::string name; ///< display name
+    core::Timestamp at{};
+
+    bool operator==(const PriorityStep &) const = default;
+};
+
 /// One person's coming to the branch (or to a video slot) on one day.
 struct Visit
 {
@@ -40,6 +50,12 @@ struct Visit
     ClaimReason reason = ClaimReason::Unknown;
     PriorityReason priority = PriorityReason::None;
     std::string priorityNote;
+    PriorityState priorityState = PriorityState::None;
+    std::optional<PriorityStep> priorityProposed;
+    std::optional<PriorityStep> priorityDecided; ///< confirmed or refused by somebody else
+    std::string priorityRefusal;                 ///< why it was refused
+    bool overQuota = false;                      ///< registered although the day was full; has a reason
+    std::string overQuotaReason;
     std::string companion; ///< who came along, because of touts
     std::optional<core::Timestamp> slotStart;
     UserId servedBy;
@@ -63,6 +79,10 @@ struct Visit
 [[nodiscard]] std::int64_t secondsIn(const Visit &visit, VisitState state, core::Timestamp now);
 /// Order of calling: confirmed priority first, then who waits longest; ids settle ties.
 [[nodiscard]] bool calledBefore(const Visit &a, const Visit &b);
+/// Whether the visit takes one of the day's places. Company visits and brought documents do not; neither does a void
+/// ticket, or a booking that was cancelled.
+[[nodiscard]] bool takesPlace(const Visit &visit);
+[[nodiscard]] bool takesPlace(Service service);
 /// The letter of a service's tickets: A counter, B video, D company, E document fix.
 [[nodiscard]] char ticketLetter(Service service);
 /// "A-041".

@@ -34,6 +34,7 @@ struct Register
     std::string priorityNote;
     std::string companion;
     std::string ticket;
+    std::string overQuotaReason; ///< a supervisor's, for a person who is taken although the day is full
     bool operator==(const Register &) const = default;
 };
 struct ConfirmArrival
@@ -95,12 +96,23 @@ struct Void
     std::string reason;
     bool operator==(const Void &) const = default;
 };
+/// By an officer who did not propose it. From then on the person is called first.
+struct ConfirmPriority
+{
+    bool operator==(const ConfirmPriority &) const = default;
+};
+/// Likewise; the person stays where the arrival puts them.
+struct RefusePriority
+{
+    std::string reason;
+    bool operator==(const RefusePriority &) const = default;
+};
 struct CloseDay
 {
     bool operator==(const CloseDay &) const = default;
 };
 
 using Body = std::variant<Book, Register, ConfirmArrival, Call, Recall, Begin, Hold, Resume, Finish, MarkNotHere,
-                          MarkLeft, Move, Restore, Undo, Void, CloseDay>;
+                          MarkLeft, Move, Restore, Undo, Void, CloseDay, ConfirmPriority, RefusePriority>;
 
 } // namespace loket::domain::visitcmd

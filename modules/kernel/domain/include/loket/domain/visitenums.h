@@ -14,6 +14,16 @@ enum class PriorityReason
     Other
 };
 
+/// A priority takes two persons: one proposes it, another confirms or refuses it. Only a confirmed one is called first.
+enum class PriorityState
+{
+    Unknown,
+    None,
+    Proposed,
+    Confirmed,
+    Refused
+};
+
 enum class Service
 {
     Unknown,

@@ -77,13 +77,22 @@ struct Voided
     std::string reason;
     bool operator==(const Voided &) const = default;
 };
+struct PriorityConfirmed
+{
+    bool operator==(const PriorityConfirmed &) const = default;
+};
+struct PriorityRefused
+{
+    std::string reason;
+    bool operator==(const PriorityRefused &) const = default;
+};
 struct DayClosed
 {
     bool operator==(const DayClosed &) const = default;
 };
 
 using Body = std::variant<Created, Arrived, Called, Recalled, Begun, Held, Resumed, Finished, MissedHere, Left, Moved,
-                          Restored, Undone, Voided, DayClosed>;
+                          Restored, Undone, Voided, DayClosed, PriorityConfirmed, PriorityRefused>;
 
 } // namespace visitevt
 

@@ -19,6 +19,17 @@ template <> struct EnumNames<PriorityReason>
     };
 };
 
+template <> struct EnumNames<PriorityState>
+{
+    static constexpr std::array kAll{
+        EnumName<PriorityState>{PriorityState::Unknown, "unknown"},
+        EnumName<PriorityState>{PriorityState::None, "none"},
+        EnumName<PriorityState>{PriorityState::Proposed, "proposed"},
+        EnumName<PriorityState>{PriorityState::Confirmed, "confirmed"},
+        EnumName<PriorityState>{PriorityState::Refused, "refused"},
+    };
+};
+
 template <> struct EnumNames<Service>
 {
     static constexpr std::array kAll{

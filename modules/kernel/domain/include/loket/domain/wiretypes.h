@@ -63,6 +63,9 @@ template <> inline constexpr std::string_view kWireType<visitcmd::Restore> = "vi
 template <> inline constexpr std::string_view kWireType<visitcmd::Undo> = "visit.undo";
 template <> inline constexpr std::string_view kWireType<visitcmd::Void> = "visit.void";
 template <> inline constexpr std::string_view kWireType<visitcmd::CloseDay> = "visit.close_day";
+template <> inline constexpr std::string_view kWireType<visitcmd::ConfirmPriority> = "visit.confirm_priority";
+template <> inline constexpr std::string_view kWireType<visitcmd::RefusePriority> = "visit.refuse_priority";
+template <> inline constexpr std::string_view kWireType<officecmd::RecordAccess> = "office.record_access";
 template <> inline constexpr std::string_view kWireType<CallNext> = "queue.next";
 
 template <> inline constexpr std::string_view kWireType<claimevt::Created> = "claim.created";
@@ -113,6 +116,8 @@ template <> inline constexpr std::string_view kWireType<visitevt::Restored> = "v
 template <> inline constexpr std::string_view kWireType<visitevt::Undone> = "visit.undone";
 template <> inline constexpr std::string_view kWireType<visitevt::Voided> = "visit.voided";
 template <> inline constexpr std::string_view kWireType<visitevt::DayClosed> = "visit.day_closed";
+template <> inline constexpr std::string_view kWireType<visitevt::PriorityConfirmed> = "visit.priority_confirmed";
+template <> inline constexpr std::string_view kWireType<visitevt::PriorityRefused> = "visit.priority_refused";
 
 template <typename Body> struct WireTypes;
 
