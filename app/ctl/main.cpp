@@ -30,6 +30,8 @@ constexpr const char *kUsage = R"(loketctl: the operator's tool of the Loket cen
   seed --profile sample|bandar-lampung-2021 [--samples DIR]
   recap --from DATE --to DATE [--branch CODE] [--csv FILE] [--pdf FILE]
   messages                                      the last messages that the embedded register has taken (phone codes)
+  rules evaluate --input CASE.json [--date DATE] [--pack ID|FILE] [--explain]
+                                                answers a case or a list of cases by the rules, as JSON
   verify                                        proves events, snapshots, audit chains and documents
   --rules DIR                                   folder of the rule packs
   --help, --version
@@ -90,7 +92,7 @@ int refuse(const core::Error &error)
 
 int main(int argc, char **argv)
 {
-    const auto arguments = Arguments::parse({argv + 1, argv + argc}, {"help", "version"});
+    const auto arguments = Arguments::parse({argv + 1, argv + argc}, {"help", "version", "explain"});
     if (!arguments)
         return refuse(arguments.error());
     if (arguments->has("version")) {

@@ -14,7 +14,9 @@ using Subcommand = Result<> (*)(const Workshop &, const Arguments &);
 
 const std::map<std::string, Subcommand> &subcommands()
 {
-    static const std::map<std::string, Subcommand> all;
+    static const std::map<std::string, Subcommand> all{
+        {"evaluate", evaluateRules},
+    };
     return all;
 }
 

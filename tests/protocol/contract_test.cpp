@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
+#include "loket/domain/names.h"
 #include "loket/protocol/codec.h"
 #include "loket/protocol/messages.h"
 #include "loket/protocol/queries.h"
+#include "loket/protocol/rulescase.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -84,12 +86,27 @@ TEST(Examples, EveryFileBelongsToSomethingInTheCode)
     const auto known = everyKind();
     for (const auto &entry : std::filesystem::directory_iterator(examples())) {
         const std::string name = entry.path().stem().string();
-        if (name == "CommandBatch")
+        if (name == "CommandBatch" || name.starts_with("RulesCase."))
             continue;
         // "CommandResult.refused" is a second one of CommandResult.
         const auto found = known.contains(name) ? known.find(name) : known.find(name.substr(0, name.find('.')));
         ASSERT_NE(found, known.end()) << name;
         expectCanonical(found->second, name);
+    }
+}
+
+TEST(Examples, OfCasesAreAsShortAsAPersonWritesThemAndThereIsOneOfEveryReason)
+{
+    for (const auto &reason : domain::EnumNames<domain::ClaimReason>::kAll) {
+        if (reason.value == domain::ClaimReason::Unknown)
+            continue;
+        const auto file = "RulesCase." + std::string(reason.name);
+        const auto read = decodeCase(textOf(file));
+        ASSERT_TRUE(read) << file << ": " << read.error().field << " " << read.error().detail;
+        EXPECT_EQ(read->reason, reason.value) << file;
+        ASSERT_TRUE(read->date) << file;
+        EXPECT_TRUE(checkCase(*read, *read->date)) << file;
+        EXPECT_EQ(decodeCase(encode(*read)).value(), *read) << file;
     }
 }
 

@@ -8,6 +8,7 @@
 #include "shapes/event.h"
 #include "shapes/portal.h"
 #include "shapes/queries.h"
+#include "shapes/rulescase.h"
 #include "shapes/session.h"
 #include "shapes/sync.h"
 

@@ -119,6 +119,8 @@ TEST(RoundTrip, AnyMessageComesBackEqual)
     expectMessageRoundTrip<RulePackText>();
     expectMessageRoundTrip<RulePackRow>();
     expectMessageRoundTrip<RulesAnswer>();
+    expectMessageRoundTrip<RulesCaseAnswer>();
+    expectMessageRoundTrip<RulesCaseRefusal>();
 }
 
 TEST(RoundTrip, AnyPortalMessageComesBackEqual)

@@ -61,6 +61,8 @@ void addMessages(std::vector<Sample> &samples, core::SeededRandom &source)
     addMessage<CommandIds>(samples, source, "CommandIds");
     addMessage<RulesAnswer>(samples, source, "RulesAnswer");
     addMessage<RulePackRow>(samples, source, "RulePackRow");
+    addMessage<RulesCaseAnswer>(samples, source, "RulesCaseAnswer");
+    addMessage<RulesCaseRefusal>(samples, source, "RulesCaseRefusal");
     addMessage<PortalOptions>(samples, source, "PortalOptions");
     addMessage<PortalClaimRequest>(samples, source, "PortalClaimRequest");
     addMessage<PortalClaimCreated>(samples, source, "PortalClaimCreated");
@@ -69,6 +71,19 @@ void addMessages(std::vector<Sample> &samples, core::SeededRandom &source)
     addMessage<PortalAccountWish>(samples, source, "PortalAccountWish");
     addMessage<PhoneCode>(samples, source, "PhoneCode");
     addMessage<PortalClaim>(samples, source, "PortalClaim");
+}
+
+/// A case takes no name it does not know, nor the name "unknown".
+RulesCase fullCase(core::SeededRandom &source)
+{
+    auto full = random<RulesCase>(source, kFull);
+    full.reason = domain::ClaimReason::Death;
+    full.details.heirs.front().relation = domain::HeirRelation::Child;
+    full.civil->state = domain::SourceState::Found;
+    full.ledger->state = domain::SourceState::Found;
+    full.documents = {domain::DocumentKind::IdCard};
+    full.waived = {domain::DocumentKind::BankPassbook};
+    return full;
 }
 
 } // namespace
@@ -87,6 +102,7 @@ std::vector<Sample> everySample()
     add("AuditRecord", random<domain::AuditRecord>(source, kFull), decodeAuditRecord);
     add("RulesVerdict", random<domain::RulesVerdict>(source, kFull), decodeRulesVerdict);
     add("ClaimForm", random<domain::ClaimForm>(source, kFull), decodeClaimForm);
+    add("RulesCase", fullCase(source), decodeCase);
     add("DecisionDraft", random<DecisionDraft>(source, kFull), decodeDecisionDraft);
     return samples;
 }

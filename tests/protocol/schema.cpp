@@ -20,7 +20,8 @@ SchemaBook wholeSchema()
 {
     SchemaBook book;
     noteAll<domain::Command, domain::CallNext, domain::ClaimEvent, domain::VisitEvent, domain::Claim, domain::Visit,
-            domain::AuditRecord, domain::RulesVerdict, DecisionDraft>(book);
+            domain::AuditRecord, domain::RulesVerdict, DecisionDraft, RulesCase, RulesCaseAnswer, RulesCaseRefusal>(
+        book);
     noteBodies(book, static_cast<domain::claimcmd::Body *>(nullptr));
     noteBodies(book, static_cast<domain::visitcmd::Body *>(nullptr));
     noteBodies(book, static_cast<domain::officecmd::Body *>(nullptr));

@@ -60,6 +60,15 @@ bool Reader::is(const Node &node, Kind kind)
     return false;
 }
 
+void Reader::refuseOthers()
+{
+    for (auto index = m_object.first; index != 0 && !failed(); index = m_tree.at(index).next) {
+        const Node &node = m_tree.at(index);
+        if (std::find(m_known.begin(), m_known.end(), &node) == m_known.end())
+            refuseNode(node, ErrorCode::InvalidValue, "not a member of this object");
+    }
+}
+
 void Reader::refuseNode(const Node &node, ErrorCode code, std::string detail)
 {
     if (!m_error)

@@ -17,16 +17,25 @@
 
 namespace loket::protocol {
 
+/// What a reader does with members and names that this version does not know.
+enum class Strangers
+{
+    Ignored, ///< a newer version may have sent them
+    Refused  ///< a person wrote this: a name that means nothing here is a mistake
+};
+
 /// The archive that fills a struct from one object of a tree. The first refusal stays; after it nothing is read.
 class Reader
 {
 public:
     static constexpr bool kReading = true;
 
-    Reader(const Tree &tree, const Node &object, std::optional<core::Error> &error)
+    Reader(const Tree &tree, const Node &object, std::optional<core::Error> &error,
+           Strangers strangers = Strangers::Ignored)
         : m_tree(tree)
         , m_object(object)
         , m_error(error)
+        , m_strangers(strangers)
     {}
 
     template <typename T> void required(std::string_view name, T &value)
@@ -55,15 +64,20 @@ public:
         } else if constexpr (kIsList<T>) {
             readList(node, value);
         } else if constexpr (kIsNamedEnum<T>) {
-            if (is(node, Kind::Text))
-                value = domain::fromWire<T>(node.text);
+            if (!is(node, Kind::Text))
+                return;
+            value = domain::fromWire<T>(node.text);
+            if (value == T::Unknown && m_strangers == Strangers::Refused)
+                refuseNode(node, core::ErrorCode::InvalidValue, "not a name of this list");
         } else if constexpr (kIsId<T>) {
             readText(node, value, T::parse);
         } else {
             if (!is(node, Kind::Object))
                 return;
-            Reader inner(m_tree, node, m_error);
+            Reader inner(m_tree, node, m_error, m_strangers);
             Shape<T>::describe(inner, value);
+            if (m_strangers == Strangers::Refused)
+                inner.refuseOthers();
         }
     }
     void read(const Node &node, std::string &text);
@@ -100,22 +114,27 @@ private:
 
     [[nodiscard]] const Node *find(std::string_view name);
     [[nodiscard]] bool is(const Node &node, Kind kind);
+    /// Refuses the first member that nobody has asked for.
+    void refuseOthers();
     void refuseNode(const Node &node, core::ErrorCode code, std::string detail);
 
     const Tree &m_tree;
     const Node &m_object;
     std::optional<core::Error> &m_error;
+    Strangers m_strangers;
     std::vector<const Node *> m_known; ///< members that have been asked for
 };
 
-template <typename T> [[nodiscard]] core::Result<T> decoded(std::string_view json, TreeLimits limits)
+template <typename T>
+[[nodiscard]] core::Result<T> decoded(std::string_view json, TreeLimits limits,
+                                      Strangers strangers = Strangers::Ignored)
 {
     const auto tree = Tree::parse(json, limits);
     if (!tree)
         return core::passOn(tree);
     T value;
     std::optional<core::Error> error;
-    Reader(*tree, tree->root(), error).read(tree->root(), value);
+    Reader(*tree, tree->root(), error, strangers).read(tree->root(), value);
     if (error)
         return tl::make_unexpected(*std::move(error));
     return value;

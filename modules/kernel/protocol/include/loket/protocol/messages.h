@@ -177,7 +177,8 @@ struct PersonLookup
 // encode(x) gives canonical JSON; decode<T>(json) refuses as in codec.h.
 template <typename T> [[nodiscard]] std::string encodeMessage(const T &message);
 template <typename T> [[nodiscard]] core::Result<T> decodeMessage(std::string_view json);
-// Instantiated for every struct above and of queries.h and portal.h; anything else does not link.
+// Instantiated for every struct above, of queries.h and portal.h, and the answers of rulescase.h; anything else does
+// not link.
 
 /// Splits a batch body ({"commands":[...]}) into the exact bytes of its commands, without judging them: each is refused
 /// on its own by decodeCommand, so that one bad command does not hold up the others. Error TooLarge, Malformed,
