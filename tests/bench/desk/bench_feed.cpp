@@ -8,8 +8,10 @@
 #include "loket/queuepanel/queuepanel.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QListView>
 #include <QTimer>
 #include <ctime>
@@ -23,6 +25,7 @@ constexpr int kPageRows = 500;
 constexpr int kVisits = 400;        // of today, among the rows
 constexpr int kAwaitApproval = 200; // claims
 constexpr double kLimitMs = 16;
+constexpr double kCallLimitMs = 8;
 
 double threadCpuMs()
 {
@@ -31,8 +34,18 @@ double threadCpuMs()
     return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
-/// A timer that wants to fire every millisecond: the longest it had to wait, and how much of that this thread worked.
-/// On a busy machine a thread may be away without doing anything; only the work is the program's own.
+/// Milliseconds this thread was ready but had no processor, since it began.
+double threadQueuedMs()
+{
+    QFile file(QStringLiteral("/proc/thread-self/schedstat"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() / 1e6;
+}
+
+/// A timer that wants to fire every millisecond: the longest it had to wait, how much of that this thread worked, and
+/// how much it was ready but had no processor. On a busy machine a thread may be away without doing anything; only
+/// the work, and waiting for the program's own threads, is the program's own.
 class GapMonitor
 {
 public:
@@ -42,10 +55,12 @@ public:
         QObject::connect(&m_tick, &QTimer::timeout, &m_tick, [this] { tick(); });
         m_since.start();
         m_cpu = threadCpuMs();
+        m_queued = threadQueuedMs();
         m_tick.start(1);
     }
     std::vector<double> gaps;
     std::vector<double> work;
+    std::vector<double> queued;
 
 private:
     void tick()
@@ -54,12 +69,16 @@ private:
         const double cpu = threadCpuMs();
         work.push_back(cpu - m_cpu);
         m_cpu = cpu;
+        const double waited = threadQueuedMs();
+        queued.push_back(waited - m_queued);
+        m_queued = waited;
         m_since.start();
     }
 
     QTimer m_tick;
     QElapsedTimer m_since;
     double m_cpu = 0;
+    double m_queued = 0;
 };
 
 /// The same wait while nothing arrives: what the machine does to any thread.
@@ -134,6 +153,15 @@ void pull(test::Workbench &bench, const std::vector<protocol::FeedPage> &pages)
     }
 }
 
+/// Not QTest::qWaitFor: it sleeps ten milliseconds between two looks, which would itself be the longest gap.
+template <typename Condition> bool shows(Condition condition)
+{
+    const QDeadlineTimer end(20'000);
+    while (!condition() && !end.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return condition();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -166,8 +194,7 @@ int main(int argc, char **argv)
     whole.start();
     pull(bench, pages);
     const double seconds = static_cast<double>(whole.elapsed()) / 1000;
-    const bool shown =
-        QTest::qWaitFor([&] { return queue.rowCount() == kVisits && approval.rowCount() == kAwaitApproval; }, 20'000);
+    const bool shown = shows([&] { return queue.rowCount() == kVisits && approval.rowCount() == kAwaitApproval; });
 
     bench::Report report("feed");
     report.figure("rows", kRows);
@@ -178,7 +205,8 @@ int main(int argc, char **argv)
     report.figure("gui_gap_ms_p50", bench::quantile(monitor.gaps, 0.5));
     report.figure("gui_gap_ms_p99", bench::quantile(monitor.gaps, 0.99));
     report.goal("gui_gap_ms_max", bench::quantile(monitor.gaps, 1), kLimitMs);
-    report.goal("gui_work_ms_max", bench::quantile(monitor.work, 1), kLimitMs);
+    report.figure("gui_queued_ms_max", bench::quantile(monitor.queued, 1));
+    report.goal("gui_work_ms_max", bench::quantile(monitor.work, 1), kCallLimitMs);
     report.print();
     return shown ? 0 : 1;
 }
