@@ -165,6 +165,18 @@
         <source>Rejected</source>
         <translation>Ditolak</translation>
     </message>
+    <message>
+        <source>Claim before this one</source>
+        <translation>Klaim sebelumnya</translation>
+    </message>
+    <message>
+        <source>Claim after this one</source>
+        <translation>Klaim berikutnya</translation>
+    </message>
+    <message>
+        <source>List of claims</source>
+        <translation>Daftar klaim</translation>
+    </message>
 </context>
 <context>
     <name>loket::approvalpanel::BenefitCard</name>
@@ -1103,6 +1115,14 @@
         <source>Mark document unreadable</source>
         <translation>Tandai dokumen tidak terbaca</translation>
     </message>
+    <message>
+        <source>Next document</source>
+        <translation>Dokumen berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Dokumen sebelumnya</translation>
+    </message>
 </context>
 <context>
     <name>loket::documentspanel::ErrorText</name>
@@ -1170,11 +1190,6 @@
 </context>
 <context>
     <name>loket::documentspanel::PanelHead</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>button, key</comment>
-        <translation>%1 (%2)</translation>
-    </message>
     <message>
         <source>Version</source>
         <translation>Versi</translation>
@@ -1271,6 +1286,14 @@
     <message>
         <source>Previous pane</source>
         <translation>Bagian sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Halaman sebelumnya</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1501,14 @@
         <source>Whoever arrives appears here at once.</source>
         <translation>Siapa yang datang langsung muncul di sini.</translation>
     </message>
+    <message>
+        <source>Show who is first</source>
+        <translation>Lihat siapa yang pertama</translation>
+    </message>
+    <message>
+        <source>Only the centre says who is next. Without it, choose somebody and press Shift+F2.</source>
+        <translation>Hanya pusat yang menentukan giliran berikutnya. Tanpa pusat, pilih seorang peserta lalu tekan Shift+F2.</translation>
+    </message>
 </context>
 <context>
     <name>loket::queuepanel::Texts</name>
@@ -1589,8 +1620,8 @@
         <translation>Tidak ada yang menunggu untuk meja ini.</translation>
     </message>
     <message>
-        <source>The centre does not answer, so it cannot say who is next. Choose somebody in the list and call them.</source>
-        <translation>Pusat tidak menjawab siapa berikutnya. Pilih seseorang di daftar lalu panggil.</translation>
+        <source>The centre does not answer, so it cannot say who is next. Choose somebody in the list and press Shift+F2 to call them.</source>
+        <translation>Pusat tidak menjawab, jadi giliran berikutnya tidak dapat ditentukan. Pilih peserta di daftar, lalu tekan Shift+F2 untuk memanggilnya.</translation>
     </message>
 </context>
 <context>
@@ -2190,12 +2221,16 @@
         <translation>Semua tombol</translation>
     </message>
     <message>
-        <source>Keys that work now</source>
-        <translation>Tombol yang bisa dipakai sekarang</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tombol di halaman ini</translation>
+    </message>
+    <message>
+        <source>Not possible at this moment</source>
+        <translation>Belum bisa saat ini</translation>
     </message>
 </context>
 <context>
@@ -3218,14 +3253,6 @@
 <context>
     <name>loket::workstation::DeskWindow</name>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation>Meja</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Batalkan</translation>
     </message>
@@ -3261,18 +3288,6 @@
         <source>Version %1</source>
         <translation>Versi %1</translation>
     </message>
-    <message>
-        <source>Approval</source>
-        <translation>Persetujuan</translation>
-    </message>
-    <message>
-        <source>Registration</source>
-        <translation>Pendaftaran</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Laporan</translation>
-    </message>
 </context>
 <context>
     <name>loket::workstation::LockScreen</name>
@@ -3291,6 +3306,73 @@
     <message>
         <source>The password is wrong.</source>
         <translation>Kata sandi salah.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::workstation::PageWords</name>
+    <message>
+        <source>next pane</source>
+        <translation>panel berikutnya</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>semua tombol</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Meja</translation>
+    </message>
+    <message>
+        <source>next one</source>
+        <translation>berikutnya</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>mulai</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>save decision</source>
+        <translation>simpan keputusan</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>next claim</source>
+        <translation>klaim berikutnya</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>setujui</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Pendaftaran</translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation>peserta lain</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>nomor antrean</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Laporan</translation>
+    </message>
+    <message>
+        <source>count again</source>
+        <translation>hitung lagi</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>cetak</translation>
     </message>
 </context>
 <context>

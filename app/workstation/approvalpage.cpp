@@ -47,7 +47,7 @@ void ApprovalPage::openClaim(domain::ClaimId claim)
 
 QList<QWidget *> ApprovalPage::panes() const
 {
-    return {m_panel};
+    return {m_panel, m_documents.panel()};
 }
 
 } // namespace loket::workstation

@@ -49,10 +49,10 @@ DeskWindow::DeskWindow(const DeskParts &parts, const models::Officer &officer, c
     , m_search(parts.store)
 {
     const QString name = QString::fromStdString(officer.displayName);
-    const QString place = tr("%1 · %2").arg(branchName, QString::fromStdString(officer.desk));
+    const QString place = QStringLiteral("%1 · %2").arg(branchName, QString::fromStdString(officer.desk));
     setPlace(place);
-    setPerson(name, roleWord(officer.roles));
     addPages();
+    retranslate();
     m_lock = new LockScreen(this, parts.password, name, place, officer.zone);
     connect(m_lock, &LockScreen::otherPersonRequested, this, &DeskWindow::signOutRequested);
     connect(m_lock, &LockScreen::unlocked, this, &DeskWindow::resume);
@@ -82,10 +82,32 @@ void DeskWindow::addPages()
     if (roles.hasAny(kApprove))
         addReport();
     if (m_counter != nullptr || m_approval != nullptr) {
-        setSearch(tr("Search NIK, card, name or ticket"));
         auto *popup = new searchpanel::SearchPopup(searchField(), m_search, centralWidget());
         connect(popup, &searchpanel::SearchPopup::chosen, this, &DeskWindow::openClaim);
     }
+}
+
+int DeskWindow::addNamedPage(DeskPage page, QWidget *widget, const QList<QWidget *> &panes)
+{
+    const int index = addPage(wordsOf(page).title, widget);
+    setPanes(index, panes);
+    m_pages.emplace_back(index, page);
+    return index;
+}
+
+void DeskWindow::retranslate()
+{
+    const models::Officer &officer = m_maker.officer();
+    setPerson(QString::fromStdString(officer.displayName), roleWord(officer.roles));
+    for (const auto &[index, page] : m_pages) {
+        const PageWords words = wordsOf(page);
+        setPageTitle(index, words.title);
+        setKeyHints(index, words.keys);
+    }
+    if (m_counter != nullptr || m_approval != nullptr)
+        setSearch(tr("Search NIK, card, name or ticket"));
+    showWork(m_work);
+    showLink();
 }
 
 /// Every page says what it did, and what failed, in the same place.
@@ -99,8 +121,7 @@ template <typename PageType> void DeskWindow::listenTo(PageType *page)
 void DeskWindow::addCounter()
 {
     m_counter = new CounterPage(m_parts, m_maker, m_renderer);
-    m_counterIndex = addPage(tr("Counter"), m_counter);
-    setPanes(m_counterIndex, m_counter->panes());
+    m_counterIndex = addNamedPage(DeskPage::Counter, m_counter, m_counter->panes());
     listenTo(m_counter);
     connect(m_counter, &CounterPage::saidUndoable, this,
             [this](const QString &text) { toast().showMessage(text, tr("Undo"), [this] { m_counter->undo(); }); });
@@ -109,8 +130,7 @@ void DeskWindow::addCounter()
 void DeskWindow::addApproval()
 {
     m_approval = new ApprovalPage(m_parts, m_maker, m_renderer);
-    m_approvalIndex = addPage(tr("Approval"), m_approval);
-    setPanes(m_approvalIndex, m_approval->panes());
+    m_approvalIndex = addNamedPage(DeskPage::Approval, m_approval, m_approval->panes());
     listenTo(m_approval);
     connect(m_approval, &ApprovalPage::waitingChanged, this,
             [this](int count) { setPageCount(m_approvalIndex, count); });
@@ -119,14 +139,14 @@ void DeskWindow::addApproval()
 void DeskWindow::addWalkIn()
 {
     m_walkIn = new WalkInPage(m_parts, m_maker, m_branchName);
-    setPanes(addPage(tr("Registration"), m_walkIn), {m_walkIn});
+    addNamedPage(DeskPage::Registration, m_walkIn, {m_walkIn});
     connect(m_walkIn, &WalkInPage::said, this, [this](const QString &text) { toast().showMessage(text); });
 }
 
 void DeskWindow::addReport()
 {
     m_report = new ReportPage(m_parts, m_maker, m_branchName);
-    setPanes(addPage(tr("Report"), m_report), {m_report});
+    addNamedPage(DeskPage::Report, m_report, {m_report});
     connect(m_report, &ReportPage::said, this, [this](const QString &text) { toast().showMessage(text); });
 }
 
@@ -145,18 +165,25 @@ void DeskWindow::setConnection(const sync::ConnectionState &state)
 {
     m_connection = state;
     const bool connected = state.mode != ConnectionMode::WorkingWithoutCentre;
-    QString since;
-    if (state.since)
-        since = QString::fromStdString(core::toClockDisplay(*state.since, m_maker.officer().zone));
-    const bool never = !connected && !state.lastContact;
-    using Link = ui::ConnectionChip::Link;
-    setLink(connected ? Link::Connected : never ? Link::Connecting : Link::Offline, since, state.waiting);
     if (m_lock != nullptr)
         m_lock->setCentre(connected);
     if (m_counter != nullptr)
         m_counter->setConnected(connected);
     if (m_approval != nullptr)
         m_approval->setConnected(connected);
+    showLink();
+}
+
+void DeskWindow::showLink()
+{
+    const sync::ConnectionState &state = m_connection;
+    const bool connected = state.mode != ConnectionMode::WorkingWithoutCentre;
+    QString since;
+    if (state.since)
+        since = QString::fromStdString(core::toClockDisplay(*state.since, m_maker.officer().zone));
+    const bool never = !connected && !state.lastContact;
+    using Link = ui::ConnectionChip::Link;
+    setLink(connected ? Link::Connected : never ? Link::Connecting : Link::Offline, since, state.waiting);
     if (connected || never) {
         setBanner(nullptr);
         return;
@@ -170,6 +197,7 @@ void DeskWindow::setConnection(const sync::ConnectionState &state)
 
 void DeskWindow::showWork(const localstore::OutboxSummary &summary)
 {
+    m_work = summary;
     QString left;
     if (summary.needsYou > 0)
         left = tr("%n action(s) were refused by the centre and kept. Open the claim to decide again.", nullptr,
@@ -202,6 +230,13 @@ void DeskWindow::resume(const QString &password)
                 toast().showMessage(ui::errorText(answer.error()));
             m_parts.engine.wake();
         });
+}
+
+void DeskWindow::changeEvent(QEvent *event)
+{
+    AppFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void DeskWindow::closeEvent(QCloseEvent *event)

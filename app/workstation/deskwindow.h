@@ -2,13 +2,15 @@
 #pragma once
 
 #include "deskparts.h"
+#include "pagewords.h"
 
 #include "loket/framepanel/appframe.h"
 #include "loket/models/commandmaker.h"
 #include "loket/models/searchmodel.h"
 #include "loket/rendering/renderservice.h"
 
-#include <memory>
+#include <utility>
+#include <vector>
 
 namespace loket::workstation {
 
@@ -31,10 +33,14 @@ public:
     void lock(const QString &why = {});
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void addPages();
+    int addNamedPage(DeskPage page, QWidget *widget, const QList<QWidget *> &panes);
+    void retranslate();
+    void showLink();
     void addCounter();
     void addApproval();
     void addReport();
@@ -57,6 +63,8 @@ private:
     ReportPage *m_report = nullptr;
     WalkInPage *m_walkIn = nullptr;
     sync::ConnectionState m_connection;
+    localstore::OutboxSummary m_work;
+    std::vector<std::pair<int, DeskPage>> m_pages; ///< by index in the frame
 };
 
 } // namespace loket::workstation

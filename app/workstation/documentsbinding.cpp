@@ -4,6 +4,8 @@
 #include "loket/domain/checklist.h"
 #include "loket/words/words.h"
 
+#include <QEvent>
+
 namespace loket::workstation {
 namespace {
 
@@ -47,7 +49,18 @@ DocumentsBinding::DocumentsBinding(models::ClaimSession &session, rendering::Ren
     connect(&session, &models::ClaimSession::documentArrived, this, &DocumentsBinding::arrived);
     connect(&session, &models::ClaimSession::documentFailed, this, &DocumentsBinding::failed);
     connect(m_panel, &documentspanel::DocumentsPanel::verdictGiven, &session, &models::ClaimSession::judge);
+    m_panel->installEventFilter(this);
     showItems();
+}
+
+/// The names of documents and reasons come from here, so a change of language does too.
+bool DocumentsBinding::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_panel && event->type() == QEvent::LanguageChange) {
+        showReasons();
+        showItems();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void DocumentsBinding::showItems()

@@ -28,6 +28,9 @@ public:
 
     [[nodiscard]] documentspanel::DocumentsPanel *panel() const { return m_panel; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showItems();
     void showReasons();

@@ -172,6 +172,10 @@ class Loket:
         found = self.desktop.run("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)).split()
         return found[0] if found else ""
 
+    def floating(self):
+        """Whether a menu or another window floats over the first."""
+        return len(self.desktop.run("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)).split()) > 1
+
     def activate(self):
         self.desktop.run("xdotool", "windowactivate", "--sync", self._window())
 

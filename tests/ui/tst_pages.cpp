@@ -53,7 +53,7 @@ private slots:
     void anImpossibleAddressOpensTheServerFields();
     void aChangedAddressIsToldOnceWhenLeft();
     void theFullestSignInStillFits();
-    void f1ListsTheKeysThatWork();
+    void f1ListsTheKeysOfThePage();
     void theFrameIsNarrowEnoughForASmallLaptop();
     void thePageChangesItsLanguageAtOnce();
     void theLockScreenGivesThePasswordOnce();
@@ -218,7 +218,7 @@ void PagesTest::theFullestSignInStillFits()
     QCOMPARE(panel->size(), QSize(1366, 720));
 }
 
-void PagesTest::f1ListsTheKeysThatWork()
+void PagesTest::f1ListsTheKeysOfThePage()
 {
     const auto frame = sampleFrame();
     frame->resize(1366, 740);

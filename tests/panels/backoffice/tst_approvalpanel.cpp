@@ -146,7 +146,7 @@ private slots:
         QTRY_COMPARE(page.claim(idNumber<domain::ClaimId>(31))->claim.state, domain::ClaimState::Rejected);
     }
 
-    void theListFoldsOnASmallScreenAndF6BringsIt()
+    void theListFoldsOnASmallScreenAndF8BringsIt()
     {
         Page page;
         page.panel.resize(1366, 690);
@@ -154,7 +154,7 @@ private slots:
         QVERIFY(page.panel.isFolded());
         auto *list = page.panel.findChild<QListView *>();
         QVERIFY(!list->isVisible());
-        QTest::keyClick(&page.panel, Qt::Key_F6);
+        QTest::keyClick(&page.panel, Qt::Key_F8);
         QTRY_VERIFY(list->isVisible());
         QTest::keyClick(list, Qt::Key_Escape);
         QTRY_VERIFY(!list->isVisible());

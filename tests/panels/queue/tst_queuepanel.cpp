@@ -2,6 +2,7 @@
 #include "panels/claim/counterpage.h"
 
 #include "loket/ui/dialogs.h"
+#include "loket/ui/keybutton.h"
 #include "loket/ui/theme.h"
 
 #include <QApplication>
@@ -36,6 +37,12 @@ class QueuePanelTest final : public QObject
         return std::ranges::any_of(labels, [words](const QLabel *label) {
             return label->isVisible() && label->text().contains(QString::fromUtf8(words));
         });
+    }
+    [[nodiscard]] bool hasButton(const char *words) const
+    {
+        const auto buttons = m_page->queue->findChildren<ui::KeyButton *>();
+        return std::ranges::any_of(
+            buttons, [words](const ui::KeyButton *button) { return button->text() == QString::fromUtf8(words); });
     }
     void serve(unsigned n)
     {
@@ -85,9 +92,15 @@ private slots:
     void f2WithoutTheCentreShowsWhoWouldBeFirst()
     {
         m_models->intents.setConnected(false);
+        QVERIFY(hasButton("Show who is first"));
         press(Qt::Key_F2);
         QTRY_VERIFY(isSaid("The centre does not answer"));
         QCOMPARE(m_page->queue->selected(), std::optional(id(1)));
+        press(Qt::Key_F2, Qt::ShiftModifier);
+        QTRY_COMPARE(stateOf(1), S::Called);
+        QVERIFY(m_bench->visit(id(1))->provisional);
+        m_models->intents.setConnected(true);
+        QVERIFY(hasButton("Call the next one"));
     }
     void aVisitIsWorkedThroughByFunctionKeys()
     {

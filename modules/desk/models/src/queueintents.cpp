@@ -95,6 +95,14 @@ void QueueIntents::setNext(std::optional<domain::CommandId> command)
         emit callingChanged(isCalling());
 }
 
+void QueueIntents::setConnected(bool connected)
+{
+    if (m_connected == connected)
+        return;
+    m_connected = connected;
+    emit connectedChanged(connected);
+}
+
 void QueueIntents::callNext()
 {
     if (isCalling())

@@ -48,7 +48,13 @@ void IconButton::setSide(int side)
 void IconButton::setKey(const QKeySequence &key)
 {
     setShortcut(key);
-    m_keyHint = keyText(key);
+    setKeyHint(keyText(key));
+}
+
+void IconButton::setKeyHint(const QString &key)
+{
+    m_keyHint = key;
+    setAccessibleDescription(key);
     updateToolTip();
 }
 

@@ -33,6 +33,8 @@ void SearchField::setHint(const QString &placeholder)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
+    if (m_shortcut != nullptr)
+        m_shortcut->setWhatsThis(placeholder);
 }
 
 void SearchField::setKey(const QKeySequence &key)
@@ -45,6 +47,7 @@ void SearchField::setKey(const QKeySequence &key)
         });
     }
     m_shortcut->setKey(key);
+    m_shortcut->setWhatsThis(accessibleName());
     m_keyHint = keyText(key);
     setAccessibleDescription(m_keyHint);
     updateTextMargins();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loket/ui/shortcuts.h"
 
+#include "loket/ui/iconbutton.h"
 #include "loket/ui/keybutton.h"
 #include "loket/ui/metrics.h"
 #include "loket/ui/painting.h"
@@ -11,6 +12,8 @@
 #include <QGridLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QShortcut>
+#include <algorithm>
 
 namespace loket::ui {
 
@@ -26,8 +29,9 @@ QString plain(QString text)
 class Cap final : public QWidget
 {
 public:
-    explicit Cap(const QString &key)
+    Cap(const QString &key, bool now)
         : m_key(key)
+        , m_now(now)
     {
         setFixedSize(keyCapWidth(key), kKeyCapHeight);
         setAccessibleName(key);
@@ -38,37 +42,60 @@ protected:
     {
         QPainter painter(this);
         const Theme theme = Theme::of(this);
-        paintKeyCap(painter, rect(), m_key, theme.colour(Token::Text), theme.colour(Token::Edge));
+        paintKeyCap(painter, rect(), m_key, theme.colour(m_now ? Token::Text : Token::Secondary),
+                    theme.colour(m_now ? Token::Edge : Token::Line));
     }
 
 private:
     QString m_key;
+    bool m_now;
 };
+
+/// An action of a page that is not shown has its key nowhere.
+bool isReachable(const QAction &action)
+{
+    const QObjectList owners = action.associatedObjects();
+    return action.isVisible() && std::ranges::any_of(owners, [](const QObject *owner) {
+               const auto *widget = qobject_cast<const QWidget *>(owner);
+               return widget != nullptr && widget->isVisible();
+           });
+}
+
+QString keyOf(const QAbstractButton &button)
+{
+    QString hint;
+    if (const auto *keyed = qobject_cast<const KeyButton *>(&button))
+        hint = keyed->keyHint();
+    else if (const auto *icon = qobject_cast<const IconButton *>(&button))
+        hint = icon->keyHint();
+    return hint.isEmpty() ? keyText(button.shortcut()) : hint;
+}
 
 } // namespace
 
-QList<ShortcutHint> workingShortcuts(const QWidget *window)
+QList<ShortcutHint> shortcutsOf(const QWidget *window)
 {
     QList<ShortcutHint> found;
-    const auto add = [&found](const QString &key, const QString &what) {
+    const auto add = [&found](const QString &key, const QString &what, bool now) {
         if (key.isEmpty() || what.isEmpty())
             return;
-        for (const ShortcutHint &hint : std::as_const(found))
-            if (hint.key == key)
-                return;
-        found.append({key, what});
+        const auto same = std::ranges::find(found, key, &ShortcutHint::key);
+        if (same == found.end())
+            found.append({key, plain(what), now});
+        else if (now && !same->now) // the same key of two things, of which only one is possible
+            *same = {key, plain(what), now};
     };
     for (const QAction *action : window->findChildren<QAction *>())
-        if (action->isEnabled() && action->isVisible() && !action->shortcut().isEmpty())
-            add(keyText(action->shortcut()), plain(action->text()));
-    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
-        if (!button->isVisible() || !button->isEnabled())
-            continue;
-        if (const auto *keyed = qobject_cast<const KeyButton *>(button))
-            add(keyed->keyHint(), plain(keyed->text()));
-        else if (!button->shortcut().isEmpty() && !button->accessibleName().isEmpty())
-            add(keyText(button->shortcut()), button->accessibleName());
-    }
+        if (!action->shortcut().isEmpty() && isReachable(*action))
+            add(keyText(action->shortcut()), action->text(), action->isEnabled());
+    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>())
+        if (button->isVisible())
+            add(keyOf(*button), button->accessibleName().isEmpty() ? button->text() : button->accessibleName(),
+                button->isEnabled());
+    for (const QShortcut *shortcut : window->findChildren<QShortcut *>())
+        if (const auto *owner = qobject_cast<const QWidget *>(shortcut->parent());
+            owner != nullptr && owner->isVisible())
+            add(keyText(shortcut->key()), shortcut->whatsThis(), shortcut->isEnabled() && owner->isEnabled());
     return found;
 }
 
@@ -79,7 +106,7 @@ ShortcutOverlay::ShortcutOverlay(const QList<ShortcutHint> &hints, QWidget *pare
     setAttribute(Qt::WA_DeleteOnClose);
     auto *outer = new QVBoxLayout(this);
     outer->setSpacing(kGutter);
-    outer->addWidget(new TextLabel(tr("Keys that work now"), Type::Name));
+    outer->addWidget(new TextLabel(tr("Keys of this page"), Type::Name));
     auto *content = new QWidget;
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(0, 0, kGutter, 0);
@@ -88,8 +115,12 @@ ShortcutOverlay::ShortcutOverlay(const QList<ShortcutHint> &hints, QWidget *pare
     const int half = (static_cast<int>(hints.size()) + 1) / 2;
     for (int i = 0; i < hints.size(); ++i) {
         const int column = i < half ? 0 : 3;
-        grid->addWidget(new Cap(hints.at(i).key), i % half, column, Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(new TextLabel(hints.at(i).what), i % half, column + 1);
+        const ShortcutHint &hint = hints.at(i);
+        grid->addWidget(new Cap(hint.key, hint.now), i % half, column, Qt::AlignRight | Qt::AlignVCenter);
+        auto *what = new TextLabel(hint.what, Type::Body, hint.now ? Token::Text : Token::Secondary);
+        if (!hint.now)
+            what->setAccessibleDescription(tr("Not possible at this moment"));
+        grid->addWidget(what, i % half, column + 1);
     }
     grid->setColumnMinimumWidth(2, 6 * kGrid);
     grid->setColumnStretch(1, 1);
@@ -98,7 +129,7 @@ ShortcutOverlay::ShortcutOverlay(const QList<ShortcutHint> &hints, QWidget *pare
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setAccessibleName(tr("Keys that work now"));
+    area->setAccessibleName(tr("Keys of this page"));
     outer->addWidget(area);
     auto *close = new KeyButton(tr("Close"));
     close->setKeyHint(QStringLiteral("Esc"));

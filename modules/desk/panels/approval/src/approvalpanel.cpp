@@ -10,11 +10,11 @@
 #include "proposalcard.h"
 #include "sourcescard.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListView>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace loket::approvalpanel {
@@ -41,6 +41,9 @@ ApprovalPanel::ApprovalPanel(const Models &models, QWidget *parent)
     , m_evidenceSlot(new QWidget)
     , m_columns(new QHBoxLayout(this))
     , m_side(new QVBoxLayout)
+    , m_previousKey(new QAction(this))
+    , m_nextKey(new QAction(this))
+    , m_listKey(new QAction(this))
 {
     build();
     buildKeys();
@@ -87,13 +90,29 @@ void ApprovalPanel::build()
 
 void ApprovalPanel::buildKeys()
 {
-    const auto add = [this](const QKeySequence &key, auto act) {
-        auto *shortcut = new QShortcut(key, this);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto add = [this](QAction *action, const QKeySequence &key, auto act) {
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
     };
-    add(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { m_list->step(-1); });
-    add(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { m_list->step(1); });
-    add(QKeySequence(Qt::Key_F6), [this] { focusList(); });
+    add(m_previousKey, QKeySequence(Qt::ALT | Qt::Key_Up), [this] { m_list->step(-1); });
+    add(m_nextKey, QKeySequence(Qt::ALT | Qt::Key_Down), [this] { m_list->step(1); });
+    add(m_listKey, QKeySequence(Qt::Key_F8), [this] { focusList(); });
+    retranslate();
+}
+
+void ApprovalPanel::retranslate()
+{
+    m_previousKey->setText(tr("Claim before this one"));
+    m_nextKey->setText(tr("Claim after this one"));
+    m_listKey->setText(tr("List of claims"));
+}
+
+void ApprovalPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void ApprovalPanel::setEvidenceWidget(QWidget *viewer)

@@ -72,7 +72,7 @@ ClaimHead::ClaimHead(ClaimSession &session, QWidget *parent)
     , m_until(new TextLabel(QString(), Type::Secondary, Token::Secondary))
 {
     build();
-    m_list->setKeyHint(QStringLiteral("F6"));
+    m_list->setKeyHint(QStringLiteral("F8"));
     connect(m_list, &QAbstractButton::clicked, this, &ClaimHead::listWanted);
     connect(m_previous, &QAbstractButton::clicked, this, [this] { emit stepWanted(-1); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { emit stepWanted(1); });

@@ -15,6 +15,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QListView>
+#include <QShortcut>
 
 namespace loket::documentspanel {
 
@@ -280,6 +281,8 @@ void DocumentsPanel::retranslate()
     m_accept->setAccessibleName(tr("Accept document"));
     m_unreadable->setText(tr("Unreadable"));
     m_unreadable->setAccessibleName(tr("Mark document unreadable"));
+    m_nextKey->setWhatsThis(tr("Next document"));
+    m_previousKey->setWhatsThis(tr("Previous document"));
     m_head->retranslate();
     m_reasonStrip->retranslate();
     m_model->retranslate();

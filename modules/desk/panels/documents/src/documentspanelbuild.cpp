@@ -97,19 +97,20 @@ void DocumentsPanel::buildKeys()
     addKey({QKeySequence(Qt::CTRL | Qt::Key_0)}, kWindow, &DocumentsPanel::fit);
     addKey({Qt::Key_R}, kWindow, &DocumentsPanel::rotate);
     addKey({Qt::Key_D, QKeySequence(Qt::CTRL | Qt::Key_B)}, kWindow, &DocumentsPanel::toggleSideBySide);
-    addKey({Qt::Key_Right}, kInside, &DocumentsPanel::nextDocument);
-    addKey({Qt::Key_Left}, kInside, &DocumentsPanel::previousDocument);
+    m_nextKey = addKey({Qt::Key_Right}, kInside, &DocumentsPanel::nextDocument);
+    m_previousKey = addKey({Qt::Key_Left}, kInside, &DocumentsPanel::previousDocument);
     m_accept->setKey(Qt::Key_V);
     m_unreadable->setKey(Qt::Key_X);
 }
 
-void DocumentsPanel::addKey(const QList<QKeySequence> &keys, Qt::ShortcutContext context,
-                            void (DocumentsPanel::*action)())
+QShortcut *DocumentsPanel::addKey(const QList<QKeySequence> &keys, Qt::ShortcutContext context,
+                                  void (DocumentsPanel::*action)())
 {
     auto *shortcut = new QShortcut(this);
     shortcut->setKeys(keys);
     shortcut->setContext(context);
     connect(shortcut, &QShortcut::activated, this, action);
+    return shortcut;
 }
 
 } // namespace loket::documentspanel

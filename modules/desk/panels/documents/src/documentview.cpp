@@ -273,6 +273,13 @@ void DocumentView::readOn(bool forward)
     }
 }
 
+void DocumentView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        viewport()->setAccessibleName(tr("Page"));
+}
+
 void DocumentView::mousePressEvent(QMouseEvent *event)
 {
     emit pressed();

@@ -16,8 +16,7 @@ namespace {
 void label(ui::IconButton &button, const QString &name, const QKeySequence &key)
 {
     button.setName(name);
-    button.setToolTip(PanelHead::tr("%1 (%2)", "button, key").arg(name, ui::keyText(key)));
-    button.setAccessibleDescription(ui::keyText(key));
+    button.setKeyHint(ui::keyText(key));
 }
 
 } // namespace

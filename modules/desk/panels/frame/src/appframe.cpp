@@ -15,6 +15,7 @@
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace loket::framepanel {
 
@@ -39,6 +40,8 @@ AppFrame::AppFrame(QWidget *parent)
     , m_keysAction(new QAction(this))
     , m_nextPane(new QAction(this))
     , m_previousPane(new QAction(this))
+    , m_nextPage(new QAction(this))
+    , m_previousPage(new QAction(this))
 {
     setWindowTitle(QStringLiteral("Loket"));
     auto *central = new QWidget;
@@ -81,7 +84,13 @@ void AppFrame::buildKeys()
     connect(m_keysAction, &QAction::triggered, this, &AppFrame::showKeys);
     connect(m_nextPane, &QAction::triggered, this, [this] { cyclePane(1); });
     connect(m_previousPane, &QAction::triggered, this, [this] { cyclePane(-1); });
-    addActions({m_keysAction, m_nextPane, m_previousPane});
+    m_nextPage->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    m_previousPage->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    connect(m_nextPage, &QAction::triggered, this, [this] { cyclePage(1); });
+    connect(m_previousPage, &QAction::triggered, this, [this] { cyclePage(-1); });
+    addActions({m_keysAction, m_nextPane, m_previousPane, m_nextPage, m_previousPage});
+    for (QAction *action : {m_nextPage, m_previousPage})
+        action->setVisible(false); // until there is another page
 }
 
 void AppFrame::retranslate()
@@ -89,6 +98,8 @@ void AppFrame::retranslate()
     m_keysAction->setText(tr("All keys"));
     m_nextPane->setText(tr("Next pane"));
     m_previousPane->setText(tr("Previous pane"));
+    m_nextPage->setText(tr("Next page"));
+    m_previousPage->setText(tr("Previous page"));
     m_top->retranslate();
 }
 
@@ -107,6 +118,8 @@ int AppFrame::addPage(const QString &title, QWidget *page)
     const int index = m_stack->addWidget(page);
     m_top->tabs()->addTab(title);
     m_top->tabs()->setVisible(index > 0);
+    m_nextPage->setVisible(index > 0);
+    m_previousPage->setVisible(index > 0);
     return index;
 }
 
@@ -134,6 +147,12 @@ void AppFrame::setCurrentPage(int index)
     m_statusKeys->setHints(m_pages.value(index).hints);
     cyclePane(1); // The focus was on the page that went: the first pane takes it.
     emit pageChanged(index);
+}
+
+void AppFrame::cyclePage(int step)
+{
+    const int count = m_stack->count();
+    setCurrentPage((currentPage() + step + count) % count);
 }
 
 void AppFrame::setPanes(int index, const QList<QWidget *> &panes)
@@ -234,11 +253,12 @@ void AppFrame::cyclePane(int step)
 void AppFrame::showKeys()
 {
     QList<ShortcutHint> hints = m_pages.value(currentPage()).hints;
-    for (const ShortcutHint &hint : workingShortcuts(this)) {
-        const bool known =
-            std::any_of(hints.begin(), hints.end(), [&](const ShortcutHint &other) { return other.key == hint.key; });
-        if (!known)
+    for (const ShortcutHint &hint : shortcutsOf(this)) {
+        const auto known = std::ranges::find(hints, hint.key, &ShortcutHint::key);
+        if (known == hints.end())
             hints.append(hint);
+        else
+            known->now = hint.now;
     }
     (new ShortcutOverlay(hints, this))->open(); // deletes itself when closed
 }

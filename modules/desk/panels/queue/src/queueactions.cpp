@@ -22,7 +22,7 @@ QueueActions::QueueActions(models::QueueModel &model, models::QueueIntents &inte
     , m_intents(intents)
     , m_selected(std::move(selected))
     , m_host(host)
-    , m_call(add({QueueAct::Call}, {}))
+    , m_call(add({QueueAct::Call}, QKeySequence(Qt::SHIFT | Qt::Key_F2)))
     , m_recall(add({QueueAct::Recall}, Qt::Key_F5))
     , m_begin(add({QueueAct::Arrive, QueueAct::Begin}, Qt::Key_F3))
     , m_notHere(add({QueueAct::NotHere}, Qt::Key_F4))

@@ -122,11 +122,11 @@ void QueuePanel::buildList()
 void QueuePanel::connectIntents()
 {
     connect(&m_intents, &QueueIntents::callingChanged, this, [this](bool calling) {
-        m_next->setDisabledReason(calling ? tr("Asking the centre who is next …") : QString());
-        m_next->setText(calling ? tr("Asking who is next …") : tr("Call the next one"));
+        showNext();
         if (calling)
             m_notice->clear();
     });
+    connect(&m_intents, &QueueIntents::connectedChanged, this, &QueuePanel::showNext);
     connect(&m_intents, &QueueIntents::nextRefused, this, &QueuePanel::refuseNext);
     connect(&m_intents, &QueueIntents::visitOpened, this, [this](const domain::VisitId &visit) {
         m_notice->clear();
@@ -192,6 +192,19 @@ void QueuePanel::showContent()
         m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_list);
 }
 
+/// Only the centre hands people out. Without it the button does what is left: it shows who would be first.
+void QueuePanel::showNext()
+{
+    const bool calling = m_intents.isCalling();
+    const bool alone = !m_intents.isConnected();
+    m_next->setDisabledReason(calling ? tr("Asking the centre who is next …") : QString());
+    m_next->setKind(alone ? KeyButton::Kind::Plain : KeyButton::Kind::Primary);
+    m_next->setGlyph(alone ? Icon::CloudOff : Icon::PhoneCall);
+    m_next->setText(calling ? tr("Asking who is next …") : alone ? tr("Show who is first") : tr("Call the next one"));
+    if (alone)
+        m_next->setToolTip(tr("Only the centre says who is next. Without it, choose somebody and press Shift+F2."));
+}
+
 void QueuePanel::showFigures()
 {
     const models::QueueFigures &figures = m_model.figures();
@@ -208,7 +221,7 @@ void QueuePanel::showFigures()
 void QueuePanel::retranslate()
 {
     setTitle(tr("Queue"));
-    m_next->setText(tr("Call the next one"));
+    showNext();
     m_tabs->setTabText(0, tr("All"));
     m_tabs->setTabText(1, tr("Counter"));
     m_tabs->setTabText(2, tr("Video"));

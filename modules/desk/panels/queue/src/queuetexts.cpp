@@ -114,8 +114,8 @@ QString Texts::nextRefused(const core::Error &error)
         return tr("Nobody is waiting for this desk.");
     case core::ErrorCode::Unavailable:
     case core::ErrorCode::Timeout:
-        return tr(
-            "The centre does not answer, so it cannot say who is next. Choose somebody in the list and call them.");
+        return tr("The centre does not answer, so it cannot say who is next. Choose somebody in the list and press "
+                  "Shift+F2 to call them.");
     default:
         return ui::errorText(error);
     }

@@ -8,6 +8,7 @@
 #include "loket/words/words.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QGridLayout>
@@ -39,6 +40,13 @@ void PaperList::refresh()
         return;
     m_shown = papers;
     rebuild();
+}
+
+void PaperList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) // later: the event is still on its way through the children
+        QMetaObject::invokeMethod(this, &PaperList::rebuild, Qt::QueuedConnection);
 }
 
 void PaperList::rebuild()

@@ -23,6 +23,9 @@ public:
 signals:
     void unreadable(const QString &why);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void rebuild();
     void addPaper(const models::WalkInPaper &paper, int at);

@@ -44,7 +44,8 @@ public:
     /// The services this desk calls; Counter and DocumentFix at first.
     void setServices(std::vector<domain::Service> services) { m_services = std::move(services); }
     /// Call-next is refused at once while the centre is out of reach: only the centre can answer it.
-    void setConnected(bool connected) { m_connected = connected; }
+    void setConnected(bool connected);
+    [[nodiscard]] bool isConnected() const { return m_connected; }
 
     /// Error QueueEmpty, Unavailable (no centre, or no answer within 30 s), NotAllowed.
     void callNext();
@@ -72,6 +73,7 @@ public:
 
 signals:
     void callingChanged(bool calling);
+    void connectedChanged(bool connected);
     void nextRefused(const loket::core::Error &error);
     /// The visit is this officer's now and is on this PC: show it.
     void visitOpened(const loket::domain::VisitId &visit);

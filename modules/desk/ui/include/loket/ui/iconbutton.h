@@ -23,6 +23,9 @@ public:
     void setSide(int side);
     /// Adds the key to the tooltip; the button itself is pressed by it.
     void setKey(const QKeySequence &key);
+    /// Prints a key that somebody else handles.
+    void setKeyHint(const QString &key);
+    [[nodiscard]] QString keyHint() const { return m_keyHint; }
 
     [[nodiscard]] QSize sizeHint() const override { return {m_side, m_side}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -9,15 +9,16 @@ namespace loket::ui {
 
 struct ShortcutHint
 {
-    QString key;  ///< as printed: "Ctrl+Enter"
-    QString what; ///< "Save decision"
+    QString key;     ///< as printed: "Ctrl+Enter"
+    QString what;    ///< "Save decision"
+    bool now = true; ///< false: it exists here, but not in this state
 };
 
-/// The keys that do something at this moment in the window: those of visible and enabled buttons and of enabled
-/// actions. Each key once, in the order of the window's layout.
-[[nodiscard]] QList<ShortcutHint> workingShortcuts(const QWidget *window);
+/// The keys of what the window shows: of its actions, its buttons, and of shortcuts that say what they do (their
+/// "what's this"). Each key once, in the order of the window's layout.
+[[nodiscard]] QList<ShortcutHint> shortcutsOf(const QWidget *window);
 
-/// Shows keys in two columns; any key or click outside closes it.
+/// Shows keys in two columns, those that do nothing at this moment pale; any key or click outside closes it.
 class ShortcutOverlay : public QDialog
 {
     Q_OBJECT

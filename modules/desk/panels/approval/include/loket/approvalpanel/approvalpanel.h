@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -46,12 +47,14 @@ public slots:
     void focusList();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void buildKeys();
+    void retranslate();
     void fold(bool folded);
     void placeList();
     void opened(const domain::ClaimId &claim);
@@ -65,6 +68,9 @@ private:
     QWidget *m_evidenceSlot;
     QHBoxLayout *m_columns;
     QVBoxLayout *m_side;
+    QAction *m_previousKey;
+    QAction *m_nextKey;
+    QAction *m_listKey;
     bool m_folded = false;
 };
 

@@ -12,6 +12,7 @@
 
 class QBoxLayout;
 class QListView;
+class QShortcut;
 
 namespace loket::rendering {
 class RenderService;
@@ -75,7 +76,7 @@ protected:
 private:
     void build();
     void buildKeys();
-    void addKey(const QList<QKeySequence> &keys, Qt::ShortcutContext context, void (DocumentsPanel::*action)());
+    QShortcut *addKey(const QList<QKeySequence> &keys, Qt::ShortcutContext context, void (DocumentsPanel::*action)());
     [[nodiscard]] DocumentPane &active() const { return *m_panes[m_activePane]; }
     void activatePane(std::size_t pane);
     void openRow(int row);
@@ -107,6 +108,8 @@ private:
     ui::KeyButton *m_accept;
     ui::KeyButton *m_unreadable;
     ReasonStrip *m_reasonStrip;
+    QShortcut *m_nextKey = nullptr;
+    QShortcut *m_previousKey = nullptr;
     std::array<DocumentPane *, 2> m_panes;
     std::size_t m_activePane = 0;
     bool m_sideBySide = false;

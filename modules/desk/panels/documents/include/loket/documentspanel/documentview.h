@@ -48,6 +48,7 @@ signals:
     void pressed(); ///< the mouse was pressed in here
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

@@ -46,7 +46,7 @@ public:
     void setCurrentPage(int index);
     /// What F6 cycles through on that page, in reading order. A pane takes the focus itself or hands it on.
     void setPanes(int index, const QList<QWidget *> &panes);
-    /// Keys that no button shows, for F1 and the status bar: "1–6 move focus".
+    /// The keys of that page which are worth a place in the status bar; F1 lists them before all others.
     void setKeyHints(int index, const QList<ui::ShortcutHint> &hints);
 
     /// Shows the search field. An empty hint takes it away.
@@ -89,6 +89,7 @@ private:
 
     void buildKeys();
     void cyclePane(int step);
+    void cyclePage(int step);
     void retranslate();
 
     TopBar *m_top;
@@ -104,6 +105,8 @@ private:
     QAction *m_keysAction;
     QAction *m_nextPane;
     QAction *m_previousPane;
+    QAction *m_nextPage;
+    QAction *m_previousPage;
 };
 
 } // namespace loket::framepanel

@@ -48,6 +48,7 @@ private:
     void connectIntents();
     void retranslate();
     void showFigures();
+    void showNext();
     void showContent();
     void refuseNext(const core::Error &error);
     void openMenu(const QPoint &at);
