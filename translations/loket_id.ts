@@ -2916,6 +2916,34 @@
         <source>Benefit and tax were read out</source>
         <translation>Manfaat dan pajak dibacakan</translation>
     </message>
+    <message>
+        <source>Retirement age of the contract</source>
+        <translation>Usia pensiun kontrak</translation>
+    </message>
+    <message>
+        <source>Date of death</source>
+        <translation>Tanggal meninggal</translation>
+    </message>
+    <message>
+        <source>Disabled since</source>
+        <translation>Cacat sejak</translation>
+    </message>
+    <message>
+        <source>Leaves Indonesia on</source>
+        <translation>Meninggalkan Indonesia tanggal</translation>
+    </message>
+    <message>
+        <source>Amount asked for</source>
+        <translation>Jumlah diminta</translation>
+    </message>
+    <message>
+        <source>Heirs</source>
+        <translation>Ahli waris</translation>
+    </message>
+    <message>
+        <source>Declares not to work any more</source>
+        <translation>Menyatakan tidak bekerja lagi</translation>
+    </message>
 </context>
 <context>
     <name>loket::words::DocumentWords</name>
@@ -3054,6 +3082,49 @@
     <message>
         <source>Replaced</source>
         <translation>Sudah diganti</translation>
+    </message>
+</context>
+<context>
+    <name>loket::words::HeirWords</name>
+    <message>
+        <source>Widow or widower</source>
+        <translation>Suami atau istri</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Anak</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Orang tua</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>Kakek atau nenek</translation>
+    </message>
+    <message>
+        <source>Grandchild</source>
+        <translation>Cucu</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>Saudara kandung</translation>
+    </message>
+    <message>
+        <source>Parent-in-law</source>
+        <translation>Mertua</translation>
+    </message>
+    <message>
+        <source>Named in the will</source>
+        <translation>Disebut dalam wasiat</translation>
+    </message>
+    <message>
+        <source>Balai Harta Peninggalan</source>
+        <translation>Balai Harta Peninggalan</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">tidak dikenal</translation>
     </message>
 </context>
 <context>

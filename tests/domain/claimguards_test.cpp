@@ -105,6 +105,7 @@ TEST(Submitting, AForeignerMayLackANikAndAnAssistedPersonATelephone)
     claim.form.participant.nik.clear();
     claim.form.participant.phone.clear();
     claim.form.reason = ClaimReason::LeaveIdWna;
+    claim.form.details.leavingOn = *core::Date::fromIso("2026-12-05");
     EXPECT_EQ(refusal(claim, claimcmd::Submit{false, true}, frontliner()), std::nullopt);
 }
 

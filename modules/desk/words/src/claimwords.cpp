@@ -177,6 +177,20 @@ QString Words::field(domain::FieldKey value)
         return tr("Account number");
     case FieldKey::AccountHolder:
         return tr("Account holder");
+    case FieldKey::ContractAge:
+        return tr("Retirement age of the contract");
+    case FieldKey::DeathDate:
+        return tr("Date of death");
+    case FieldKey::DisabledOn:
+        return tr("Disabled since");
+    case FieldKey::LeavingOn:
+        return tr("Leaves Indonesia on");
+    case FieldKey::AskedGross:
+        return tr("Amount asked for");
+    case FieldKey::Heirs:
+        return tr("Heirs");
+    case FieldKey::StatesNotWorking:
+        return tr("Declares not to work any more");
     case FieldKey::Unknown:
         break;
     }

@@ -3,6 +3,8 @@
 
 #include "loket/core/identifiers.h"
 #include "loket/core/text.h"
+#include "loket/domain/claimfields.h"
+#include "loket/domain/detailcheck.h"
 
 #include <string_view>
 
@@ -58,11 +60,6 @@ core::Result<> checkParticipant(const Participant &person, ClaimReason reason, c
 
 } // namespace
 
-bool mayLackNik(ClaimReason reason)
-{
-    return reason == ClaimReason::LeaveIdWna || reason == ClaimReason::DeathWna;
-}
-
 ClaimForm normalised(ClaimForm form, core::Date today)
 {
     Participant &person = form.participant;
@@ -76,6 +73,10 @@ ClaimForm normalised(ClaimForm form, core::Date today)
     useParsed(person.phone, core::parsePhone(person.phone));
     useParsed(form.account.bankCode, core::parseBankCode(form.account.bankCode));
     useParsed(form.account.number, core::parseAccountNumber(form.account.number));
+    for (Heir &heir : form.details.heirs) {
+        if (const auto nik = core::parseNik(heir.nik, today))
+            heir.nik = nik->digits;
+    }
     return form;
 }
 
@@ -94,6 +95,10 @@ core::Result<> checkForm(const ClaimForm &form, bool assisted, core::Date today)
         return fail(ErrorCode::MissingField, "empty", "reason");
     if (const auto person = checkParticipant(form.participant, form.reason, today); !person)
         return person;
+    if (const auto details = checkDetails(form, today); !details)
+        return details;
+    if (const auto details = requireDetails(form); !details)
+        return details;
     // Somebody without a telephone is helped at the branch.
     if (!(assisted && form.participant.phone.empty())) {
         if (const auto phone = present(form.participant.phone, "participant.phone"); !phone)

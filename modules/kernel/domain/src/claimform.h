@@ -11,7 +11,5 @@ namespace loket::domain {
 /// Everything a submitted claim needs. MissingField, Malformed, OutOfRange or InvalidValue with the field's path.
 [[nodiscard]] core::Result<> checkForm(const ClaimForm &form, bool assisted, core::Date today);
 [[nodiscard]] core::Result<> checkAccount(const BankAccount &account);
-/// A foreigner's claim may lack a NIK.
-[[nodiscard]] bool mayLackNik(ClaimReason reason);
 
 } // namespace loket::domain

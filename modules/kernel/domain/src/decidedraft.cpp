@@ -4,6 +4,7 @@
 #include "required.h"
 
 #include "loket/core/text.h"
+#include "loket/domain/detailcheck.h"
 
 #include <algorithm>
 #include <string_view>
@@ -69,6 +70,8 @@ ClaimAnswer answer(const ClaimCase &at, const claimcmd::Create &command)
         return fail(ErrorCode::ConsentRequired, "no consent", "consentVersion");
     if (at.context.openClaimExists)
         return fail(ErrorCode::OpenClaimExists, "another claim is open");
+    if (const auto details = checkDetails(command.form, today(at)); !details)
+        return core::passOn(details);
     return emit(at, claimevt::Created{at.context.actor.branch, at.context.claimNumber, command.channel,
                                       normalised(command.form, today(at)), command.consentVersion});
 }
@@ -77,6 +80,8 @@ ClaimAnswer answer(const ClaimCase &at, const claimcmd::UpdateDraft &command)
 {
     if (const auto ok = permit(at, {ClaimState::Draft}, kApplicant); !ok)
         return core::passOn(ok);
+    if (const auto details = checkDetails(command.form, today(at)); !details)
+        return core::passOn(details);
     return emit(at, claimevt::DraftUpdated{normalised(command.form, today(at))});
 }
 

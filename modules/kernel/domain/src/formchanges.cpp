@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string>
+#include <type_traits>
 
 namespace loket::domain {
 namespace {
@@ -49,6 +50,35 @@ private:
     std::vector<FieldChange> m_changes;
 };
 
+std::string heirs(const std::vector<Heir> &value)
+{
+    std::string text;
+    for (const Heir &heir : value)
+        text += (text.empty() ? "" : ",") + words(heir.name);
+    return text;
+}
+
+/// An amount, an age or a yes tells nothing about who it is.
+template <typename T> std::string plain(const std::optional<T> &value)
+{
+    if constexpr (std::is_same_v<T, core::Rupiah>)
+        return value ? value->toWire() : std::string();
+    else
+        return value ? std::to_string(*value) : std::string();
+}
+
+void compareDetails(Differences &found, const ClaimDetails &before, const ClaimDetails &after)
+{
+    found.compare(FieldKey::ContractAge, before.contractAge, after.contractAge, plain<std::int32_t>);
+    found.compare(FieldKey::DeathDate, before.deathDate, after.deathDate, dates);
+    found.compare(FieldKey::DisabledOn, before.disabledOn, after.disabledOn, dates);
+    found.compare(FieldKey::LeavingOn, before.leavingOn, after.leavingOn, dates);
+    found.compare(FieldKey::AskedGross, before.askedGross, after.askedGross, plain<core::Rupiah>);
+    found.compare(FieldKey::Heirs, before.heirs, after.heirs, heirs);
+    found.compare(FieldKey::StatesNotWorking, before.statesNotWorking, after.statesNotWorking,
+                  [](bool states) { return std::string(states ? "yes" : "no"); });
+}
+
 } // namespace
 
 std::vector<FieldChange> changesBetween(const ClaimForm &before, const ClaimForm &after)
@@ -72,6 +102,7 @@ std::vector<FieldChange> changesBetween(const ClaimForm &before, const ClaimForm
                   [](const std::string &code) { return code; });
     found.compare(FieldKey::AccountNumber, before.account.number, after.account.number, digits);
     found.compare(FieldKey::AccountHolder, before.account.holder, after.account.holder, words);
+    compareDetails(found, before.details, after.details);
     return found.take();
 }
 

@@ -47,6 +47,8 @@ template <> struct Shape<domain::RequiredDocument>
         archive.required("bySop", value.bySop);
         archive.member("whenMissing", value.whenMissing);
         archive.member("source", value.source);
+        archive.member("whenId", value.whenId);
+        archive.member("whenEn", value.whenEn);
     }
 };
 

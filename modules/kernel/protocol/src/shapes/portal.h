@@ -16,12 +16,36 @@ template <> struct Shape<CodeName>
     }
 };
 
+template <> struct Shape<domain::AskedField>
+{
+    static void describe(auto &archive, auto &value)
+    {
+        archive.required("field", value.field);
+        archive.required("needed", value.needed);
+    }
+};
+
 template <> struct Shape<PortalReason>
 {
     static void describe(auto &archive, auto &value)
     {
         archive.required("reason", value.reason);
         archive.required("documents", value.documents);
+        archive.member("fields", value.fields);
+        archive.member("sharePercent", value.sharePercent);
+        archive.member("jmoMaxBalance", value.jmoMaxBalance);
+    }
+};
+
+template <> struct Shape<PortalAdvice>
+{
+    static void describe(auto &archive, auto &value)
+    {
+        archive.required("eligible", value.eligible);
+        archive.member("eligibleFrom", value.eligibleFrom);
+        archive.member("refusal", value.refusal);
+        archive.member("sentence", value.sentence);
+        archive.member("reasons", value.reasons);
     }
 };
 
@@ -156,6 +180,7 @@ template <> struct Shape<PortalClaim>
         archive.required("phoneVerified", value.phoneVerified);
         archive.member("paymentFailure", value.paymentFailure);
         archive.member("accountChange", value.accountChange);
+        archive.member("advice", value.advice);
     }
 };
 

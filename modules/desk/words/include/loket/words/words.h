@@ -20,6 +20,8 @@ namespace loket::words {
 /// A line of the checklist, as a sentence that is true once it is ticked.
 [[nodiscard]] QString checklistItem(domain::ChecklistItem item);
 [[nodiscard]] QString role(domain::Role role);
+/// What an heir is to the dead participant: "Child".
+[[nodiscard]] QString heirRelation(domain::HeirRelation relation);
 
 [[nodiscard]] QString document(domain::DocumentKind kind);
 [[nodiscard]] QString documentState(domain::DocumentState state);

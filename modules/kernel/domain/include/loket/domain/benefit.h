@@ -51,6 +51,8 @@ struct RequiredDocument
     bool bySop = false;                           ///< missing: may be postponed only
     ReasonCode whenMissing = ReasonCode::Unknown; ///< P code that asks for it
     std::string source;                           ///< regulation or procedure
+    std::string whenId{};                         ///< on what it depends, Indonesian; empty when always asked for
+    std::string whenEn{};
 
     bool operator==(const RequiredDocument &) const = default;
 };

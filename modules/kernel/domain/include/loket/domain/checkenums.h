@@ -21,6 +21,13 @@ enum class FieldKey
     BankCode,
     AccountNumber,
     AccountHolder,
+    ContractAge,
+    DeathDate,
+    DisabledOn,
+    LeavingOn,
+    AskedGross,
+    Heirs,
+    StatesNotWorking,
 };
 
 enum class FieldVerdict

@@ -25,6 +25,13 @@ template <> struct EnumNames<FieldKey>
         EnumName<FieldKey>{FieldKey::BankCode, "bank_code"},
         EnumName<FieldKey>{FieldKey::AccountNumber, "account_number"},
         EnumName<FieldKey>{FieldKey::AccountHolder, "account_holder"},
+        EnumName<FieldKey>{FieldKey::ContractAge, "contract_age"},
+        EnumName<FieldKey>{FieldKey::DeathDate, "death_date"},
+        EnumName<FieldKey>{FieldKey::DisabledOn, "disabled_on"},
+        EnumName<FieldKey>{FieldKey::LeavingOn, "leaving_on"},
+        EnumName<FieldKey>{FieldKey::AskedGross, "asked_gross"},
+        EnumName<FieldKey>{FieldKey::Heirs, "heirs"},
+        EnumName<FieldKey>{FieldKey::StatesNotWorking, "states_not_working"},
     };
 };
 

@@ -4,6 +4,7 @@
 #include "loket/core/date.h"
 #include "loket/domain/benefit.h"
 #include "loket/domain/claim.h"
+#include "loket/domain/claimfields.h"
 #include "loket/protocol/messages.h"
 
 #include <cstdint>
@@ -26,8 +27,23 @@ struct CodeName
 struct PortalReason
 {
     domain::ClaimReason reason = domain::ClaimReason::Unknown;
-    std::vector<domain::RequiredDocument> documents;
+    std::vector<domain::RequiredDocument> documents; ///< also those that depend on the case
+    std::vector<domain::AskedField> fields;          ///< what the form asks because of the reason
+    std::int32_t sharePercent = 100;                 ///< of the balance, at most
+    std::optional<core::Rupiah> jmoMaxBalance;       ///< up to here the participant's app may be quicker
     bool operator==(const PortalReason &) const = default;
+};
+
+/// What the rules say of a draft as it is typed; no register is asked, so that nobody learns by it what the office
+/// knows. Advice: nobody is kept from sending.
+struct PortalAdvice
+{
+    bool eligible = false;
+    std::optional<core::Date> eligibleFrom; ///< set when only time is missing
+    std::optional<domain::ReasonCode> refusal;
+    std::string sentence; ///< Indonesian; empty when eligible
+    std::vector<domain::RuleReason> reasons;
+    bool operator==(const PortalAdvice &) const = default;
 };
 
 /// The text somebody agrees to; the version is kept with the claim.
@@ -151,6 +167,7 @@ struct PortalClaim
     bool phoneVerified = false;
     std::optional<PortalPaymentFailure> paymentFailure; ///< while the bank's refusal stands
     std::optional<PortalAccountChange> accountChange;   ///< while one waits
+    std::optional<PortalAdvice> advice; ///< of a draft, once the rules can tell anything
     bool operator==(const PortalClaim &) const = default;
 };
 
