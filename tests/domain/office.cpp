@@ -75,9 +75,23 @@ ClaimForm sampleForm()
     return form;
 }
 
+Policy samplePolicy()
+{
+    Policy policy;
+    policy.callAttempts = 3;
+    policy.returnDays = 14;
+    policy.postponeDays = 14;
+    policy.draftDays = 30;
+    policy.payWorkingDays = 5;
+    policy.supervisorLimit = {250'000'000};
+    policy.visitCallsBeforeNotHere = 1;
+    return policy;
+}
+
 Context contextOf(const Actor &actor)
 {
     Context context;
+    context.policy = samplePolicy();
     context.command = idOf<CommandId>(200);
     context.actor = actor;
     context.now = kNow;

@@ -83,6 +83,8 @@ Benefit sampleBenefit();
 /// Eligible; card and identity by law, passbook by procedure.
 RulesVerdict sampleVerdict();
 ClaimForm sampleForm();
+/// As head office sets it at the time of writing.
+Policy samplePolicy();
 Context contextOf(const Actor &actor);
 
 DocumentVersion versionOf(char digit);

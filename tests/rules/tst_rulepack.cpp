@@ -150,8 +150,7 @@ TEST(RulePack, everyVerdictNamesRuleValueAndSource)
 {
     const auto verdict = ask(test::resignation());
 
-    ASSERT_EQ(verdict.reasons.size(), 3U);
-    EXPECT_EQ(verdict.reasons[0].textId, "Surat pengunduran diri 05/01/2026, masa tunggu 1 bulan selesai 05/02/2026");
+    EXPECT_EQ(verdict.reasons[1].textId, "Surat pengunduran diri 05/01/2026, masa tunggu 1 bulan selesai 05/02/2026");
     for (const auto &reason : verdict.reasons) {
         EXPECT_FALSE(reason.rule.empty());
         EXPECT_FALSE(reason.textEn.empty());
@@ -175,9 +174,9 @@ TEST(RulePack, aMissingFactIsNamed)
 TEST(RulePack, aReasonThePackDoesNotDecideIsNotFound)
 {
     auto facts = test::resignation();
-    facts.reason = ClaimReason::Death;
+    facts.reason = ClaimReason::PkwtEnd;
 
-    EXPECT_EQ(test::shippedPack().evaluate(facts).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(test::shippedPack("jht-2015.1").evaluate(facts).error().code, ErrorCode::NotFound);
 }
 
 TEST(RulePack, terminationAcceptsAnyOfTheFiveProofs)
@@ -196,60 +195,6 @@ TEST(RulePack, fiveWorkingDaysSkipWeekendsAndHolidays)
 
     EXPECT_EQ(pack.payBy(day("2026-11-20")), day("2026-11-27"));
     EXPECT_EQ(pack.payBy(day("2026-12-22")), day("2026-12-30")) << "25 December is a holiday";
-}
-
-struct BadPack
-{
-    const char *name;
-    const char *from;
-    const char *to;
-    ErrorCode code;
-    const char *field;
-};
-
-class PackRefusal : public testing::TestWithParam<BadPack>
-{};
-
-TEST_P(PackRefusal, namesTheOffendingMember)
-{
-    std::string text = test::shippedPackText();
-    const std::string from = GetParam().from;
-    const auto at = text.find(from);
-    ASSERT_NE(at, std::string::npos);
-    text.replace(at, from.size(), GetParam().to);
-
-    const auto pack = rules::RulePack::load(text);
-
-    ASSERT_FALSE(pack);
-    EXPECT_EQ(pack.error().code, GetParam().code);
-    EXPECT_EQ(pack.error().field, GetParam().field);
-}
-
-INSTANTIATE_TEST_SUITE_P(
-    Load, PackRefusal,
-    testing::Values(
-        BadPack{"NoId", "\"id\"", "\"idx\"", ErrorCode::MissingField, "id"},
-        BadPack{"BadDate", "2022-04-26", "2022-02-31", ErrorCode::InvalidValue, "validFrom"},
-        BadPack{"UnknownReason", "\"AGE_56\"", "\"AGE_99\"", ErrorCode::InvalidValue, "reasons[0].reason"},
-        BadPack{"UnknownRefusal", "\"R02\"", "\"R99\"", ErrorCode::InvalidValue, "reasons[1].conditions[0].refusal"},
-        BadPack{"UnknownDocument", "\"id_card\"", "\"ktp\"", ErrorCode::InvalidValue, "reasons[0].documents[1].kind"},
-        BadPack{"AgeOfThousand", "\"years\": 56", "\"years\": 1000", ErrorCode::OutOfRange,
-                "reasons[0].conditions[0].years"},
-        BadPack{"TwiceTheSame", "\"RESIGN\"", "\"AGE_56\"", ErrorCode::Duplicate, "reasons[1]"},
-        BadPack{"FallingBrackets", "\"250000000\", \"percent\"", "\"25000000\", \"percent\"", ErrorCode::InvalidValue,
-                "tax.brackets[1]"},
-        BadPack{"MoneyAsWord", "\"freeUpTo\": \"50000000\"", "\"freeUpTo\": \"banyak\"", ErrorCode::Malformed,
-                "tax.freeUpTo"},
-        BadPack{"BadHoliday", "\"2026-12-25\"", "7", ErrorCode::Malformed, "holidays[0]"}),
-    [](const auto &row) { return row.param.name; });
-
-TEST(RulePack, aSyntaxErrorIsNamedByItsLine)
-{
-    const auto pack = rules::RulePack::load("{\n \"id\": \"x\",\n oops\n}");
-
-    ASSERT_FALSE(pack);
-    EXPECT_EQ(pack.error().code, ErrorCode::Malformed);
-    EXPECT_NE(pack.error().detail.find("line 3"), std::string::npos) << pack.error().detail;
 }
 
 TEST(RuleBook, theDayDecidesWhichPackIsInForce)

@@ -25,7 +25,8 @@ rules::Facts paying(std::int64_t rupiah, std::vector<EarlierPayment> earlier = {
 
 domain::Benefit benefitOf(const rules::Facts &facts)
 {
-    return test::shippedPack().evaluate(facts)->benefit.value();
+    static const auto kPack = test::shippedPack();
+    return kPack.evaluate(facts)->benefit.value();
 }
 
 struct TaxRow

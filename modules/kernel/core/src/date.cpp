@@ -40,11 +40,6 @@ std::string padded(int value, std::size_t width)
     return text;
 }
 
-std::string padded(unsigned value, std::size_t width)
-{
-    return padded(static_cast<int>(value), width);
-}
-
 bool allDigits(std::string_view text)
 {
     return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
@@ -82,6 +77,13 @@ std::array<std::string_view, 3> threeParts(std::string_view text)
     if (second == std::string_view::npos)
         return {text.substr(0, first), text.substr(first + 1)};
     return {text.substr(0, first), text.substr(first + 1, second - first - 1), text.substr(second + 1)};
+}
+
+/// The last `width` digits of a number, over the zeros that stand at `at`. Days are written by the million.
+void putDigits(std::string &text, std::size_t at, std::size_t width, unsigned number)
+{
+    for (std::size_t i = at + width; i > at; number /= 10)
+        text[--i] = static_cast<char>('0' + number % 10);
 }
 
 year_month_day calendarOf(sys_days at)
@@ -167,12 +169,22 @@ unsigned Date::day() const
 
 std::string Date::toIso() const
 {
-    return padded(year(), 4) + '-' + padded(month(), 2) + '-' + padded(day(), 2);
+    const year_month_day calendar = calendarOf(m_days);
+    std::string text = "0000-00-00";
+    putDigits(text, 0, 4, static_cast<unsigned>(static_cast<int>(calendar.year())));
+    putDigits(text, 5, 2, static_cast<unsigned>(calendar.month()));
+    putDigits(text, 8, 2, static_cast<unsigned>(calendar.day()));
+    return text;
 }
 
 std::string Date::toDisplay() const
 {
-    return padded(day(), 2) + '/' + padded(month(), 2) + '/' + padded(year(), 4);
+    const year_month_day calendar = calendarOf(m_days);
+    std::string text = "00/00/0000";
+    putDigits(text, 0, 2, static_cast<unsigned>(calendar.day()));
+    putDigits(text, 3, 2, static_cast<unsigned>(calendar.month()));
+    putDigits(text, 6, 4, static_cast<unsigned>(static_cast<int>(calendar.year())));
+    return text;
 }
 
 Date Date::plusDays(int count) const

@@ -5,6 +5,7 @@
 #include "typed.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <limits>
 #include <optional>
@@ -25,10 +26,14 @@ std::uint64_t magnitude(std::int64_t value)
 
 std::string grouped(std::uint64_t value)
 {
-    std::string text = std::to_string(value);
-    for (std::size_t at = text.size(); at > 3; at -= 3)
-        text.insert(at - 3, 1, '.');
-    return text;
+    std::array<char, 32> digits{};
+    char *first = digits.end();
+    for (int written = 0; written == 0 || value > 0; ++written, value /= 10) {
+        if (written > 0 && written % 3 == 0)
+            *--first = '.';
+        *--first = static_cast<char>('0' + value % 10);
+    }
+    return {first, digits.end()};
 }
 
 std::string twoDigits(std::uint64_t value)

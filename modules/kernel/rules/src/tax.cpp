@@ -1,107 +1,141 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "packdata.h"
+#include "tax.h"
 
 #include <algorithm>
 
 namespace loket::rules {
 namespace {
 
+using core::Date;
+using core::ErrorCode;
 using core::Result;
 using core::Rupiah;
 using domain::EarlierPayment;
 
-/// True when a payment on `day` still belongs to the lump sum that began on `first`.
-bool inWindow(const TaxRules &rules, core::Date first, core::Date day)
-{
-    if (rules.window == TaxWindow::CalendarYears)
-        return day.year() - first.year() < rules.windowLength;
-    return day < first.plusMonths(rules.windowLength);
-}
+constexpr std::int64_t kPercent = 100;
+constexpr std::int64_t kRateUnit = kPercent * kPercent; // a rate in percent times a surcharge in percent
+constexpr Rupiah kLargest{100'000'000'000'000'000};     // above all money; rates on it still fit
 
-Result<Rupiah> sumGross(const std::vector<EarlierPayment> &payments)
+struct Sums
 {
-    Rupiah sum;
-    for (const EarlierPayment &payment : payments) {
-        auto next = core::add(sum, payment.gross);
-        if (!next)
-            return next;
-        sum = *next;
-    }
-    return sum;
-}
-
-Rupiah sumTax(const std::vector<EarlierPayment> &payments)
-{
-    Rupiah sum;
-    for (const EarlierPayment &payment : payments)
-        sum.value += payment.tax.value;
-    return sum;
-}
-
-Result<Rupiah> finalTax(const TaxRules &rules, Rupiah cumulative)
-{
-    if (cumulative <= rules.freeUpTo)
-        return Rupiah{};
-    return core::fractionDown(Rupiah{cumulative.value - rules.freeUpTo.value}, rules.finalPercent, 100);
-}
-
-/// Progressive tax on a year's gross, with the surcharge for those without a tax number. One division at the end of
-/// each bracket, fractions dropped.
-Result<Rupiah> progressiveTax(const TaxRules &rules, Rupiah gross, bool surcharged)
-{
+    Rupiah gross;
     Rupiah tax;
+};
+
+Result<Sums> sumOf(std::span<const EarlierPayment> payments, auto counts)
+{
+    Sums sums;
+    for (const EarlierPayment &payment : payments) {
+        if (!counts(payment))
+            continue;
+        const auto gross = core::add(sums.gross, payment.gross);
+        const auto tax = core::add(sums.tax, payment.tax);
+        if (!gross)
+            return core::passOn(gross);
+        if (!tax)
+            return core::passOn(tax);
+        sums = {*gross, *tax};
+    }
+    return sums;
+}
+
+/// Adds up parts at their rates; fractions are dropped once, at the end.
+class Progression
+{
+public:
+    Progression(TaxAnswer &answer, std::int64_t surchargePercent)
+        : m_answer(answer)
+        , m_surcharge(surchargePercent)
+    {}
+
+    void add(Rupiah part, std::int32_t percent)
+    {
+        const std::int64_t rate = percent * m_surcharge;
+        m_whole += part.value / kRateUnit * rate;
+        m_fraction += part.value % kRateUnit * rate;
+        const Rupiah tax{part.value / kRateUnit * rate + part.value % kRateUnit * rate / kRateUnit};
+        m_answer.steps[m_answer.stepCount++] = {percent, part, tax};
+    }
+    [[nodiscard]] Rupiah total() const { return Rupiah{m_whole + m_fraction / kRateUnit}; }
+
+private:
+    TaxAnswer &m_answer;
+    std::int64_t m_surcharge;
+    std::int64_t m_whole = 0;
+    std::int64_t m_fraction = 0;
+};
+
+Rupiah progressive(const TaxRules &rules, Date day, TaxAnswer &answer)
+{
+    answer.table = &inForce(rules.tables, day);
+    Progression tax(answer, answer.surcharged ? rules.surchargePercent : kPercent);
     Rupiah below;
-    for (const Bracket &bracket : rules.brackets) {
-        const Rupiah top = bracket.upTo ? std::min(*bracket.upTo, gross) : gross;
+    for (const Bracket &bracket : answer.table->brackets) {
+        const Rupiah top = bracket.upTo ? std::min(*bracket.upTo, answer.base) : answer.base;
         if (top <= below)
             break;
-        const std::int64_t rate = std::int64_t{bracket.percent} * (surcharged ? rules.surchargePercent : 100);
-        auto part = core::fractionDown(Rupiah{top.value - below.value}, rate, 10'000);
-        if (!part)
-            return part;
-        tax.value += part->value;
+        tax.add(Rupiah{top.value - below.value}, bracket.percent);
         below = top;
     }
-    return tax;
+    return tax.total();
+}
+
+Rupiah final(const TaxRules &rules, TaxAnswer &answer)
+{
+    Progression tax(answer, answer.surcharged ? rules.surchargePercent : kPercent);
+    if (answer.base.value > 0)
+        tax.add(answer.base, rules.finalPercent);
+    return tax.total();
+}
+
+std::optional<Date> firstPayment(std::span<const EarlierPayment> earlier, Date until)
+{
+    std::optional<Date> first;
+    for (const EarlierPayment &payment : earlier) {
+        if (payment.paidOn <= until && (!first || payment.paidOn < *first))
+            first = payment.paidOn;
+    }
+    return first;
 }
 
 } // namespace
 
-Result<domain::Benefit> computeTax(const TaxRules &rules, const Facts &facts, Rupiah gross)
+Date regimeChange(const TaxRules &rules, Date first)
 {
-    std::vector<EarlierPayment> counted;
-    bool lumpSum = true;
-    if (!facts.earlier.empty()) {
-        const auto first = std::min_element(facts.earlier.begin(), facts.earlier.end(),
-                                            [](const auto &a, const auto &b) { return a.paidOn < b.paidOn; });
-        lumpSum = inWindow(rules, first->paidOn, facts.askedOn);
-        std::copy_if(facts.earlier.begin(), facts.earlier.end(), std::back_inserter(counted),
-                     [&](const EarlierPayment &payment) {
-                         return lumpSum || (payment.paidOn.year() == facts.askedOn.year() &&
-                                            !inWindow(rules, first->paidOn, payment.paidOn));
-                     });
-    }
-    const auto earlierGross = sumGross(counted);
-    if (!earlierGross)
-        return core::passOn(earlierGross);
-    const auto cumulative = core::add(*earlierGross, gross);
-    if (!cumulative)
-        return core::passOn(cumulative);
-    const bool surcharged = !lumpSum && !facts.npwpValid && !facts.nikValidated;
-    const auto whole = lumpSum ? finalTax(rules, *cumulative) : progressiveTax(rules, *cumulative, surcharged);
-    if (!whole)
-        return core::passOn(whole);
+    if (rules.window == TaxWindow::RollingMonths)
+        return first.plusMonths(rules.windowLength);
+    const Date inYear = first.plusYears(rules.windowLength);
+    return Date::of(inYear.year(), 1, 1).value_or(inYear);
+}
 
-    domain::Benefit benefit;
-    benefit.gross = gross;
-    benefit.paidEarlier = *earlierGross;
-    benefit.taxableBase =
-        lumpSum ? Rupiah{std::max<std::int64_t>(0, cumulative->value - rules.freeUpTo.value)} : *cumulative;
-    benefit.tax = Rupiah{std::max<std::int64_t>(0, whole->value - sumTax(counted).value)};
-    benefit.net = Rupiah{gross.value - benefit.tax.value};
-    benefit.regime = lumpSum ? domain::TaxRegime::FinalLumpSum : domain::TaxRegime::Article17;
-    benefit.computedFor = facts.askedOn;
-    return benefit;
+Result<TaxAnswer> taxOf(const TaxRules &rules, const TaxCase &payment)
+{
+    TaxAnswer answer;
+    answer.firstPaid = firstPayment(payment.earlier, payment.paidOn);
+    answer.changesOn = regimeChange(rules, answer.firstPaid.value_or(payment.paidOn));
+    answer.lumpSum = payment.paidOn < answer.changesOn;
+    const auto sums = sumOf(payment.earlier, [&](const EarlierPayment &earlier) {
+        if (earlier.paidOn > payment.paidOn)
+            return false;
+        if (answer.lumpSum)
+            return rules.cumulative;
+        return earlier.paidOn.year() == payment.paidOn.year() && earlier.paidOn >= answer.changesOn;
+    });
+    if (!sums)
+        return core::passOn(sums);
+    const auto together = core::add(sums->gross, payment.gross);
+    if (!together || *together > kLargest)
+        return core::fail(ErrorCode::OutOfRange, "an amount beyond all money", "gross");
+    answer.paidEarlier = sums->gross;
+    answer.withheld = sums->tax;
+    answer.surcharged = !payment.hasTaxNumber && (!answer.lumpSum || rules.surchargeOnFinal);
+    if (answer.lumpSum)
+        answer.base = Rupiah{std::max<std::int64_t>(0, together->value - rules.freeUpTo.value)};
+    else
+        answer.base = Rupiah{together->value - together->value % rules.baseRounding.value};
+    const Rupiah whole = answer.lumpSum ? final(rules, answer) : progressive(rules, payment.paidOn, answer);
+    answer.tax = Rupiah{std::clamp<std::int64_t>(whole.value - answer.withheld.value, 0, payment.gross.value)};
+    return answer;
 }
 
 } // namespace loket::rules

@@ -13,17 +13,18 @@
 
 namespace loket::domain {
 
-/// Numbers that head office sets. They come from the rule pack; the kernel has no number of its own.
+/// Numbers that head office sets. They come from the rule pack; the kernel has none of its own. Without a pack nobody
+/// may approve anything alone and every time is over at once.
 struct Policy
 {
-    std::int32_t callAttempts = 3; ///< unanswered calls before no-show
-    std::int32_t returnDays = 14;  ///< calendar days a participant has to supply
-    std::int32_t postponeDays = 14;
-    std::int32_t draftDays = 30; ///< without activity: the draft expires
-    std::int32_t payWorkingDays = 5;
-    core::Rupiah supervisorLimit{250'000'000}; ///< above: branch head
+    std::int32_t callAttempts = 0; ///< unanswered calls before no-show
+    std::int32_t returnDays = 0;   ///< calendar days a participant has to supply
+    std::int32_t postponeDays = 0;
+    std::int32_t draftDays = 0; ///< without activity: the draft expires
+    std::int32_t payWorkingDays = 0;
+    core::Rupiah supervisorLimit; ///< above: branch head
     bool supervisorConfirmsRejection = true;
-    std::int32_t visitCallsBeforeNotHere = 1;
+    std::int32_t visitCallsBeforeNotHere = 0;
 
     bool operator==(const Policy &) const = default;
 };

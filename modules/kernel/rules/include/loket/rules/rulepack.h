@@ -8,20 +8,32 @@
 #include "loket/rules/facts.h"
 
 #include <atomic>
+#include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace loket::rules {
 
+/// What comes in for one month.
+struct Contribution
+{
+    core::Rupiah employer;
+    core::Rupiah worker;
+    core::Rupiah total;
+
+    bool operator==(const Contribution &) const = default;
+};
+
 /// One dated set of rules, as head office publishes it. Immutable; cheap to copy (shared).
 class RulePack
 {
 public:
-    /// Reads a pack from the text of its file. Error Malformed, MissingField or InvalidValue with line and member in
-    /// detail.
+    /// Reads a pack from the text of its file. Errors have line and column in `detail`, the member's path in `field`;
+    /// a member that is not known is refused like one that is wrong.
     [[nodiscard]] static core::Result<RulePack> load(std::string_view text);
 
     [[nodiscard]] const std::string &id() const; ///< "jht-2026.1"
@@ -30,12 +42,30 @@ public:
     [[nodiscard]] domain::Policy policy() const;
     /// The reasons this pack decides, in the order of the form.
     [[nodiscard]] std::vector<domain::ClaimReason> reasons() const;
-    /// The documents a reason needs. Error NotFound for a reason the pack does not know.
+    /// The documents a reason always needs. Error NotFound for a reason the pack does not know.
     [[nodiscard]] core::Result<std::vector<domain::RequiredDocument>> documentsFor(domain::ClaimReason reason) const;
-    /// The answer for one case. Error NotFound (reason), MissingField (a fact the rule cannot do without).
+    /// The documents of one case as far as its facts go. Error NotFound.
+    [[nodiscard]] core::Result<std::vector<domain::RequiredDocument>> documentsFor(const Facts &facts) const;
+    /// The answer for one case. Error NotFound (reason), MissingField (a fact of the form the rule cannot do without),
+    /// InvalidValue and OutOfRange (a fact that cannot be), all with the field. What a register did not tell makes a
+    /// rule NotKnown: the case is then neither eligible nor refused.
     [[nodiscard]] core::Result<domain::RulesVerdict> evaluate(const Facts &facts) const;
     /// The last working day to pay a claim that became complete on `complete`.
     [[nodiscard]] core::Date payBy(core::Date complete) const;
+    /// Whether that time begins anew after the claim went back to the participant, or keeps running.
+    [[nodiscard]] bool payClockRestarts() const;
+    /// The last working day for a correction of data that was begun on that day; after it the case is escalated.
+    [[nodiscard]] core::Date correctBy(core::Date begun) const;
+
+    /// A month's contribution; the two shares are rounded apart. Error OutOfRange.
+    [[nodiscard]] core::Result<Contribution> contribution(core::Rupiah wage) const;
+    [[nodiscard]] core::Result<Contribution> contributionOfSelfEmployed(core::Rupiah income) const;
+    /// The yearly rate of development in hundredths of a percent; nullopt for a year without a published one.
+    [[nodiscard]] std::optional<std::int32_t> developmentRate(int year) const;
+    /// The result of a year on an account that opens with `opening`; `paidIn` are the contributions month by month.
+    /// Error OutOfRange.
+    [[nodiscard]] core::Result<core::Rupiah> developmentOf(core::Rupiah opening, std::span<const core::Rupiah> paidIn,
+                                                           std::int32_t basisPoints) const;
 
     struct Data;
 
