@@ -19,6 +19,7 @@ struct Workshop
     std::string dataDir;
     std::string rulesDir;
     std::string samplesDir;
+    std::string rulesKey; ///< head office's public keys, as text
     const core::Clock &clock;
     core::RandomSource &random;
     core::IdSource &ids;

@@ -32,8 +32,14 @@ constexpr const char *kUsage = R"(loketctl: the operator's tool of the Loket cen
   messages                                      the last messages that the embedded register has taken (phone codes)
   rules evaluate --input CASE.json [--date DATE] [--pack ID|FILE] [--explain]
                                                 answers a case or a list of cases by the rules, as JSON
+  rules keygen --out KEY                        head office's key: KEY (secret) and KEY.pub
+  rules sign DIR --key KEY                      writes DIR/pack.sig
+  rules check DIR                               schema, and signature when --rules-key is given
+  rules list                                    the packs and their days; with --data also the published ones
+  rules publish DIR                             verifies and puts a signed pack into the centre, also while it runs
   verify                                        proves events, snapshots, audit chains and documents
   --rules DIR                                   folder of the rule packs
+  --rules-key KEY                               public keys of head office (or LOKET_RULES_KEY, or rules.key of --config)
   --help, --version
 )";
 
@@ -117,6 +123,9 @@ int main(int argc, char **argv)
     const Workshop workshop{setting(*arguments, *file, "data", "LOKET_DATA", ""),
                             setting(*arguments, *file, "rules", "LOKET_RULES", rules),
                             server::folderOfProgram("share/loket/samples", "resources/samples"),
+                            arguments->has("rules-key")
+                                ? arguments->option("rules-key")
+                                : setting(*arguments, *file, "rules.key", "LOKET_RULES_KEY", ""),
                             clock,
                             random,
                             ids};

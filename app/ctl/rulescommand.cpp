@@ -15,7 +15,8 @@ using Subcommand = Result<> (*)(const Workshop &, const Arguments &);
 const std::map<std::string, Subcommand> &subcommands()
 {
     static const std::map<std::string, Subcommand> all{
-        {"evaluate", evaluateRules},
+        {"check", checkRules}, {"evaluate", evaluateRules}, {"keygen", makeRulesKey},
+        {"list", listRules},   {"publish", publishRules},   {"sign", signRules},
     };
     return all;
 }

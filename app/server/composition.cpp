@@ -30,6 +30,7 @@ Composition::Composition(const core::Clock &clock, std::unique_ptr<store::Store>
     , m_rules(std::move(rules))
     , m_store(std::move(store))
     , m_register(std::move(registers))
+    , m_rulePacks(*m_store, clock, m_rules.book, m_rules.packs, settings.rulesKeys)
     , m_files(store::documentsDirectory(settings.data))
     , m_passwords(hashesAtOnce(), kSignInsWaiting)
     , m_codes(clock, m_random)
@@ -45,6 +46,9 @@ Composition::Composition(const core::Clock &clock, std::unique_ptr<store::Store>
     , m_maintenance(*m_store, m_commands, m_rules.book, clock)
     , m_hub(clock)
     , m_followUp(*m_store, m_worker, m_recordRegisters, m_payments, m_messages, m_maintenance, m_log)
+    , m_packInbox(
+          settings.data, m_rulePacks, m_worker,
+          [this](const store::FeedPlace &place) { m_hub.publish(place.branch, place.seq); }, m_log)
 {
     m_commands.onCommitted([this](const services::Committed &change) {
         m_hub.publish(change.branch, change.seq);
@@ -70,10 +74,27 @@ Result<std::unique_ptr<Composition>> Composition::start(const Settings &settings
         return passOn(registers);
     std::unique_ptr<Composition> centre(
         new Composition(clock, std::move(*store), std::move(*registers), std::move(*rules), settings, std::move(log)));
+    if (auto loaded = centre->loadRulePacks(); !loaded)
+        return passOn(loaded);
     if (auto listening = centre->listen(settings); !listening)
         return passOn(listening);
     centre->m_followUp.start();
+    centre->m_packInbox.start();
     return centre;
+}
+
+Result<> Composition::loadRulePacks()
+{
+    const auto shelf = m_rulePacks.load();
+    if (!shelf)
+        return passOn(shelf);
+    for (const rules::RefusedPack &refused : shelf->refused)
+        m_log("rules: published pack " + refused.id + " is refused (" +
+              std::string(rules::wireName(refused.problem.why)) + "): " + refused.problem.detail +
+              "; what was in force stays in force");
+    for (const std::string &id : shelf->setAside)
+        m_log("rules: pack " + id + " of this program gives way to what head office has published");
+    return {};
 }
 
 Result<> Composition::listen(const Settings &settings)
@@ -86,8 +107,8 @@ Result<> Composition::listen(const Settings &settings)
     wanted.certificate = settings.certificate;
     wanted.privateKey = settings.privateKey;
     wanted.threads = settings.threads;
-    api::Centre centre{*m_store,    m_clock,  m_random, m_signIn,      m_commands,    m_feed,
-                       m_documents, m_lookup, m_portal, m_rules.files, LOKET_VERSION, settings.portal};
+    api::Centre centre{*m_store,    m_clock,  m_random, m_signIn,    m_commands,    m_feed,
+                       m_documents, m_lookup, m_portal, m_rulePacks, LOKET_VERSION, settings.portal};
     auto server = api::Server::start(wanted, std::move(centre), m_hub, m_log);
     if (!server)
         return passOn(server);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "packinbox.h"
 #include "rulefiles.h"
 #include "settings.h"
 
@@ -45,6 +46,7 @@ private:
     Composition(const core::Clock &clock, std::unique_ptr<store::Store> store,
                 std::unique_ptr<gateways::EmbeddedRegister> registers, LoadedRules rules, const Settings &settings,
                 Log log);
+    [[nodiscard]] core::Result<> loadRulePacks();
     [[nodiscard]] core::Result<> listen(const Settings &settings);
 
     const core::Clock &m_clock;
@@ -54,6 +56,7 @@ private:
     LoadedRules m_rules;
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<gateways::EmbeddedRegister> m_register;
+    services::RulePacks m_rulePacks;
     store::DocumentFiles m_files;
     services::PasswordVerifier m_passwords;
     services::PhoneCodes m_codes;
@@ -70,6 +73,7 @@ private:
     api::HintHub m_hub;
     services::Worker m_worker; ///< ends before everything that its jobs use
     services::FollowUp m_followUp;
+    PackInbox m_packInbox;
     std::unique_ptr<api::Server> m_server;
 };
 

@@ -47,6 +47,7 @@ protected:
         add("data", "folder of database and documents", "DIR");
         add("listen", "address to listen on; port 0 takes any free one", "HOST:PORT");
         add("rules", "folder of rule packs", "DIR");
+        add("rules-key", "public keys of head office, separated by commas", "KEY");
         add("portal", "folder of the participants' pages", "DIR");
         add("training", "yes: a branch of sample people, the portal offers their bank", "yes|no");
         options.addOption(Poco::Util::Option("help", "h", "show this and leave"));
@@ -55,7 +56,7 @@ protected:
 
     void handleOption(const std::string &name, const std::string &value) override
     {
-        m_options[name] = value;
+        m_options[name == "rules-key" ? "rules.key" : name] = value; // keys of the file have a dot there
         if (name == "help" || name == "version")
             stopOptionsProcessing();
     }

@@ -26,9 +26,9 @@ Result<> addPack(const fs::path &file, LoadedRules &loaded)
     auto pack = rules::RulePack::load(text.str());
     if (!pack)
         return fail(pack.error().code, file.string() + ": " + pack.error().detail, pack.error().field);
-    loaded.files.packs.push_back({pack->id(), pack->validFrom(), pack->validTo(), text.str()});
-    if (auto added = loaded.book.add(std::move(*pack)); !added)
+    if (auto added = loaded.book.add(*pack); !added)
         return fail(added.error().code, file.string() + ": " + added.error().detail, added.error().field);
+    loaded.packs.push_back({std::move(*pack), text.str()});
     return {};
 }
 

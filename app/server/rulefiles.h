@@ -2,17 +2,18 @@
 #pragma once
 
 #include "loket/core/result.h"
-#include "loket/protocol/queries.h"
 #include "loket/rules/rulepack.h"
+#include "loket/services/rulepacks.h"
 
 #include <string>
+#include <vector>
 
 namespace loket::server {
 
 struct LoadedRules
 {
     rules::RuleBook book;
-    protocol::RulesAnswer files; ///< the same packs verbatim, for workstations
+    std::vector<services::ShippedPack> packs; ///< the same, with their texts
 };
 
 /// Reads `<directory>/<pack>/pack.json` of every pack. Error NotFound when there is none, or what the pack's text

@@ -99,6 +99,10 @@ Result<Settings> readSettings(const std::map<std::string, std::string> &options,
     settings.certificate = sources.get("tls.certificate", {});
     settings.privateKey = sources.get("tls.key", {});
     settings.rules = sources.get("rules", folderOfProgram("share/loket/rules", "resources/rules"));
+    auto keys = rules::parseKeys(sources.get("rules.key", {}));
+    if (!keys)
+        return fail(keys.error().code, keys.error().detail, "rules.key");
+    settings.rulesKeys = std::move(*keys);
     settings.portal = sources.get("portal", folderOfProgram("share/loket/portal", "app/portal"));
     auto threads = numberOf(sources.get("threads", "64"), 2, kMaxThreads, "threads");
     if (!threads)

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "loket/core/result.h"
+#include "loket/rules/packsignature.h"
 
 #include <cstdint>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace loket::server {
 
@@ -18,6 +20,7 @@ struct Settings
     std::string certificate;
     std::string privateKey;
     std::string rules;
+    std::vector<rules::PublicKey> rulesKeys; ///< head office's; without one no pack can be published
     std::string portal;
     int threads = 64;
     bool training = false; ///< sample people: the portal also offers their bank

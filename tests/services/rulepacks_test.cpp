@@ -4,6 +4,7 @@
 #include "rules/packtexts.h"
 
 #include "loket/protocol/codec.h"
+#include "loket/services/feed.h"
 #include "loket/services/rulepacks.h"
 
 namespace loket::services::test {
@@ -113,6 +114,7 @@ TEST_F(RulePacksTest, publishingTheSameTwiceIsOnce)
     const auto again = publish(text);
 
     ASSERT_TRUE(again);
+    EXPECT_TRUE(again->already);
     EXPECT_TRUE(again->places.empty());
     EXPECT_EQ(audits("jht-2027.1").size(), 1U);
     EXPECT_EQ(publish(packText("jht-2027.1", "2027-02-01")).error().code, ErrorCode::Duplicate);
@@ -137,6 +139,22 @@ TEST_F(RulePacksTest, aPackWhoseKeyIsNotTrustedAnyMoreIsRefusedAndThePreviousSta
     ASSERT_EQ(m_refused.size(), 1U);
     EXPECT_EQ(m_refused[0].problem.why, rules::PackRefusal::UnknownKey);
     EXPECT_EQ(m_packs->answer().packs.size(), 1U);
+}
+
+TEST_F(RulePacksTest, everyRoleGetsAPackWholeByTheFeed)
+{
+    const std::string text = packText("jht-2027.1", "2027-01-01");
+    ASSERT_TRUE(publish(text));
+    Feed feed(*m_store, m_clock);
+
+    for (const auto role : {domain::Role::Helper, domain::Role::Frontliner, domain::Role::Cso}) {
+        const auto page = feed.page(officer(role), "PKL", 0, 10, {});
+        ASSERT_TRUE(page) << page.error().detail;
+        ASSERT_EQ(page->rows.size(), 1U);
+        const auto row = protocol::decodeMessage<protocol::RulePackRow>(page->rows[0].body);
+        ASSERT_TRUE(row) << row.error().detail;
+        EXPECT_EQ(row->pack.text, text);
+    }
 }
 
 /// A42: the pack changes at midnight.

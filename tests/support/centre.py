@@ -126,10 +126,11 @@ class Session:
 
 
 class Centre:
-    def __init__(self, profile="sample", port=0):
+    def __init__(self, profile="sample", port=0, rules_key=""):
         self.folder = tempfile.mkdtemp(prefix="loket-centre-")
         self.data = os.path.join(self.folder, "data")
         self.profile, self.port, self.process, self.url, self._log = profile, port, None, "", None
+        self.rules_key = rules_key  # head office's public key
 
     def __enter__(self):
         try:
@@ -164,7 +165,8 @@ class Centre:
         self._log = open(os.path.join(self.folder, "loketd.log"), "ab")
         self.process = subprocess.Popen(
             [program("loketd"), "--data", self.data, "--listen", f"127.0.0.1:{self.port}",
-             "--rules", os.path.join(SOURCE, "resources", "rules"), "--portal", os.path.join(SOURCE, "app", "portal")],
+             "--rules", os.path.join(SOURCE, "resources", "rules"), "--portal", os.path.join(SOURCE, "app", "portal"),
+             *(["--rules-key", self.rules_key] if self.rules_key else [])],
             stdout=subprocess.PIPE, stderr=self._log, text=True)
         guard = threading.Timer(30, self.process.kill)
         guard.start()

@@ -152,7 +152,8 @@ Result<Publication> RulePacks::publish(const std::string &text, const std::strin
         if (!there)
             return passOn(there);
         if (const store::StoredPack *same = find(*there, stored.id)) {
-            if (same->text == stored.text)
+            publication.already = same->text == stored.text;
+            if (publication.already)
                 return {};
             return fail(ErrorCode::Duplicate, "pack " + stored.id + " was published with other content", "id");
         }

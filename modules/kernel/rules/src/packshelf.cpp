@@ -32,7 +32,7 @@ PackShelf shelve(std::span<const PublishedPack> published, std::span<const RuleP
             shelf.refused.push_back({one.id, {PackRefusal::Conflict, added.error().detail}});
     }
     for (const RulePack &pack : builtIn) {
-        if (!shelf.book.add(pack))
+        if (!shelf.book.add(pack) && !shelf.book.byId(pack.id()))
             shelf.setAside.push_back(pack.id());
     }
     return shelf;

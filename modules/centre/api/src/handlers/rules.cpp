@@ -9,7 +9,7 @@ core::Result<Reply> getRules(HandlerContext &context, const Request &request)
 {
     if (auto allowed = services::authorize(request.caller, services::Right::ReadRules); !allowed)
         return core::passOn(allowed);
-    return Reply::json(protocol::encodeMessage(context.centre.rules));
+    return Reply::json(protocol::encodeMessage(context.centre.rulePacks.answer()));
 }
 
 } // namespace loket::api

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../file.h"
 #include "../migrations.h"
+#include "rulepacks.h"
 #include "sqlitestore.h"
 
 #include "loket/sqlite/failure.h"
@@ -67,6 +68,17 @@ core::Result<std::unique_ptr<Store>> openSqlite(const std::string &dataDir, Open
         if (auto synced = syncDirectory(dataDir); !synced)
             return core::passOn(synced);
         return std::make_unique<SqliteStore>(std::move(*lock), dataDir, path, std::move(*writer));
+    });
+}
+
+core::Result<std::vector<StoredPack>> readPublishedPacks(const std::string &dataDir)
+{
+    const std::string path = dataDir + "/loket.db";
+    if (::access(path.c_str(), F_OK) != 0)
+        return fail(ErrorCode::NotFound, "there is no database in this data directory");
+    return sqlite::guarded([&] {
+        sqlite::Connection db(path, sqlite::Access::ReadOnly);
+        return readRulePacks(db);
     });
 }
 

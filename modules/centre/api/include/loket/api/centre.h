@@ -3,13 +3,13 @@
 
 #include "loket/core/clock.h"
 #include "loket/core/random.h"
-#include "loket/protocol/queries.h"
 #include "loket/services/documents.h"
 #include "loket/services/feed.h"
 #include "loket/services/handlecommand.h"
 #include "loket/services/lookup.h"
 #include "loket/services/portal.h"
 #include "loket/services/ratelimit.h"
+#include "loket/services/rulepacks.h"
 #include "loket/services/signin.h"
 #include "loket/store/store.h"
 
@@ -29,7 +29,7 @@ struct Centre
     services::Documents &documents;
     services::LookUpPerson &lookup;
     services::Portal &portal;
-    protocol::RulesAnswer rules; ///< the pack files, verbatim
+    services::RulePacks &rulePacks;
     std::string version;
     std::string portalDirectory; ///< static files; empty when there are none
 };

@@ -25,7 +25,8 @@ struct Publication
 {
     std::string id;
     std::string signedBy;                 ///< id of the key
-    std::vector<store::FeedPlace> places; ///< empty when the very same pack was published before
+    bool already = false;                 ///< the very same pack was published before; nothing was done
+    std::vector<store::FeedPlace> places; ///< in the feeds of the branches
 };
 
 /// The centre's rules: what head office has published and what came with the program. Keeps the book that everybody

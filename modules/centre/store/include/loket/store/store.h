@@ -129,4 +129,8 @@ enum class OpenMode
 };
 [[nodiscard]] core::Result<std::unique_ptr<Store>> openSqlite(const std::string &dataDir, OpenMode mode);
 
+/// The published rule packs of the embedded store in `dataDir`, also while another process has it open. Error NotFound,
+/// Storage.
+[[nodiscard]] core::Result<std::vector<StoredPack>> readPublishedPacks(const std::string &dataDir);
+
 } // namespace loket::store

@@ -36,7 +36,7 @@ struct PackShelf
 {
     RuleBook book;
     std::vector<RefusedPack> refused;  ///< of head office's
-    std::vector<std::string> setAside; ///< built in, but head office has published otherwise
+    std::vector<std::string> setAside; ///< built in, but head office has published another for its days
 };
 
 /// Head office's packs in the order of their publication come first, those that came with the program fill up.
