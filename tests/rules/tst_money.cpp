@@ -210,6 +210,23 @@ TEST(WorkingDays, endACorrectionAfterTwo)
     EXPECT_EQ(test::shippedPack().correctBy(day("2026-12-23")), day("2026-12-28"));
 }
 
+TEST(PayClock, beginsAnewOrRunsOnAsThePackSays)
+{
+    domain::Claim claim;
+    for (const char *on : {"2026-11-16", "2026-11-18"}) {
+        domain::HistoryEntry &entry = claim.history.emplace_back();
+        entry.at = core::startOfDay(day(on), core::Zone::Wit);
+        entry.what = "claim.review_completed";
+    }
+    std::string text = test::shippedPackText();
+    text.replace(text.find("restarts_when_returned"), 22, "keeps_running");
+    const auto running = rules::RulePack::load(text).value();
+
+    EXPECT_EQ(test::shippedPack().payBy(claim, day("2026-11-20"), core::Zone::Wit), day("2026-11-27"));
+    EXPECT_EQ(running.payBy(claim, day("2026-11-20"), core::Zone::Wit), day("2026-11-23"));
+    EXPECT_EQ(running.payBy(domain::Claim{}, day("2026-11-20"), core::Zone::Wit), day("2026-11-27"));
+}
+
 TEST(Verdict, saysByWhenItIsPaidWhereItIsDue)
 {
     auto facts = test::resignation();

@@ -63,7 +63,7 @@ Result<domain::Context> contextFor(store::Reader &reader, const rules::RuleBook 
     const core::Date today = core::localDate(asking.now, context->zone);
     if (auto pack = packFor(rules, claim.rulePack, today)) {
         context->policy = pack->policy();
-        context->payBy = pack->payBy(today);
+        context->payBy = pack->payBy(claim, today, context->zone);
         if (claim.revision > 0) {
             // Without a verdict decide() refuses what needs one and lets the rest pass.
             if (auto verdict = pack->evaluate(rules::factsOf(claim, today)))

@@ -34,7 +34,7 @@ localstore::ContextSource contextSource(Officer officer, std::shared_ptr<const r
         if (!pack)
             return context; // without a pack decide() refuses whatever needs one
         context.policy = pack->policy();
-        context.payBy = pack->payBy(today);
+        context.payBy = claim == nullptr ? pack->payBy(today) : pack->payBy(*claim, today, officer.zone);
         if (claim != nullptr) {
             if (auto verdict = pack->evaluate(rules::factsOf(*claim, today)))
                 context.verdict = std::move(*verdict);

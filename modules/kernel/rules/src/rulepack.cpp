@@ -75,11 +75,6 @@ domain::Policy RulePack::policy() const
     return m_data->policy;
 }
 
-bool RulePack::payClockRestarts() const
-{
-    return m_data->payClockRestarts;
-}
-
 std::vector<domain::ClaimReason> RulePack::reasons() const
 {
     std::vector<domain::ClaimReason> reasons;

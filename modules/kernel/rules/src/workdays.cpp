@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "packdata.h"
 
+#include "loket/domain/wiretypes.h"
+
 #include <algorithm>
 
 namespace loket::rules {
@@ -30,6 +32,16 @@ core::Date workingDaysAfter(const std::vector<core::Date> &holidays, core::Date 
 core::Date RulePack::payBy(core::Date complete) const
 {
     return workingDaysAfter(m_data->holidays, complete, m_data->policy.payWorkingDays);
+}
+
+core::Date RulePack::payBy(const domain::Claim &claim, core::Date today, core::Zone zone) const
+{
+    constexpr std::string_view kCompleted = domain::kWireType<domain::claimevt::ReviewCompleted>;
+    const auto first = std::find_if(claim.history.begin(), claim.history.end(),
+                                    [](const domain::HistoryEntry &entry) { return entry.what == kCompleted; });
+    if (m_data->payClockRestarts || first == claim.history.end())
+        return payBy(today);
+    return payBy(core::localDate(first->at, zone));
 }
 
 core::Date RulePack::correctBy(core::Date begun) const

@@ -52,8 +52,9 @@ public:
     [[nodiscard]] core::Result<domain::RulesVerdict> evaluate(const Facts &facts) const;
     /// The last working day to pay a claim that became complete on `complete`.
     [[nodiscard]] core::Date payBy(core::Date complete) const;
-    /// Whether that time begins anew after the claim went back to the participant, or keeps running.
-    [[nodiscard]] bool payClockRestarts() const;
+    /// The same for a claim that becomes complete today: where the pack lets the time run on while a claim is back with
+    /// the participant, it counts from the first completed review.
+    [[nodiscard]] core::Date payBy(const domain::Claim &claim, core::Date today, core::Zone zone) const;
     /// The last working day for a correction of data that was begun on that day; after it the case is escalated.
     [[nodiscard]] core::Date correctBy(core::Date begun) const;
 
