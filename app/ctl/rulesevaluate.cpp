@@ -71,7 +71,8 @@ Result<protocol::RulesCaseAnswer> answerTo(const Question &question, const proto
     auto verdict = pack->evaluate(rules::factsOf(protocol::claimOf(rulesCase), askedOn));
     if (!verdict)
         return passOn(verdict);
-    verdict->payBy = pack->payBy(rulesCase.completeOn.value_or(askedOn));
+    if (verdict->payBy && rulesCase.completeOn)
+        verdict->payBy = pack->payBy(*rulesCase.completeOn);
     return protocol::answerOf(rulesCase, askedOn, *verdict, question.explain);
 }
 
