@@ -68,6 +68,49 @@ TEST(Membership, isUnknownWhenACardHasNoDates)
     EXPECT_FALSE(factsOf({card("1", "2010-01-15", "2016-01-15"), card("2", nullptr, nullptr)}).membershipMonths);
 }
 
+TEST(Membership, endsWithTheLastDayOfACard)
+{
+    EXPECT_EQ(factsOf({card("1", "2012-01-01", "2017-12-31")}).membershipMonths, 72);
+    EXPECT_EQ(factsOf({card("1", "2012-01-01", "2017-12-30")}).membershipMonths, 71);
+}
+
+TEST(Membership, countsTimeOnceWhereTwoCardsRanSideBySide)
+{
+    EXPECT_EQ(factsOf({card("1", "2016-01-01", "2020-12-31"), card("2", "2016-01-01", "2020-12-31")}).membershipMonths,
+              60);
+    EXPECT_EQ(factsOf({card("2", "2018-01-01", "2021-12-31"), card("1", "2016-01-01", "2018-06-30")}).membershipMonths,
+              72);
+
+    const auto growing = factsOf({card("1", "2016-11-21", nullptr), card("2", "2020-01-01", nullptr)});
+    EXPECT_EQ(growing.membershipMonths, 120);
+    EXPECT_EQ(growing.membershipSince, day("2016-11-21"));
+}
+
+TEST(Membership, thatNobodyCanHaveDoesNotOverflow)
+{
+    auto ages = card("1", "2010-01-15", "2016-01-15");
+    ages.contributedMonths = 2'147'483'647;
+    auto more = ages;
+    more.kpj = "2";
+
+    EXPECT_GT(factsOf({ages, more}).membershipMonths, 1'200);
+}
+
+TEST(Balance, beyondAllMoneyIsRefusedAndNeverWrapsAround)
+{
+    auto rich = card("1", "2010-01-15", "2016-01-15");
+    rich.balance = core::Sen{9'223'372'036'854'775'807};
+    auto richer = rich;
+    richer.kpj = "2";
+
+    const auto facts = factsOf({rich, richer});
+
+    EXPECT_EQ(facts.balance, rich.balance);
+    auto asked = test::resignation();
+    asked.balance = facts.balance;
+    EXPECT_EQ(test::shippedPack().evaluate(asked).error().code, core::ErrorCode::OutOfRange);
+}
+
 TEST(Cards, thatWerePaidOutDoNotCount)
 {
     auto gone = card("1", "2000-01-15", "2016-01-15");

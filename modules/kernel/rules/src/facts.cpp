@@ -2,6 +2,7 @@
 #include "loket/rules/facts.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace loket::rules {
 namespace {
@@ -15,7 +16,8 @@ bool isClaimed(const domain::Claim &claim, const LedgerAccount &account)
     return std::find(cards.begin(), cards.end(), account.kpj) != cards.end();
 }
 
-/// Adds up the months of the claimed cards. One card without dates leaves the sum unknown: a guess could refuse.
+/// The months of the claimed cards: those that the ledger counted, and the time that the others cover, once where two
+/// cards ran side by side. One card without dates leaves the sum unknown: a guess could refuse.
 class Membership
 {
 public:
@@ -26,34 +28,72 @@ public:
     void add(const LedgerAccount &card)
     {
         if (card.contributedMonths) {
-            m_months += std::max(0, *card.contributedMonths);
+            m_counted = std::min(kMany, m_counted + std::clamp(*card.contributedMonths, 0, kMany));
             m_frozen = m_frozen || card.active;
-        } else if (card.joined && card.left) {
-            m_months += monthsBetween(*card.joined, *card.left);
         } else if (card.joined) {
-            m_frozen = m_frozen || m_growing.has_value();
-            m_growing = card.joined;
+            // The last day of a card still belongs to it.
+            m_periods.push_back({*card.joined, card.left ? card.left->plusDays(1) : m_askedOn, !card.left});
         } else {
             m_known = false;
         }
     }
 
-    void tell(Facts &facts) const
+    void tell(Facts &facts)
     {
         if (!m_known)
             return;
-        facts.membershipMonths = m_months + (m_growing ? monthsBetween(*m_growing, m_askedOn) : 0);
-        if (m_growing && !m_frozen)
-            facts.membershipSince = m_growing->plusMonths(-m_months);
+        std::int32_t months = m_counted;
+        std::optional<core::Date> growing;
+        for (const Period &period : merged()) {
+            if (period.grows)
+                growing = period.from;
+            else
+                months += monthsBetween(period.from, period.to);
+        }
+        facts.membershipMonths = months + (growing ? monthsBetween(*growing, m_askedOn) : 0);
+        if (growing && !m_frozen)
+            facts.membershipSince = growing->plusMonths(-months);
     }
 
 private:
+    static constexpr std::int32_t kMany = 100'000; ///< months: longer than any life, and sums of it fit
+
+    struct Period
+    {
+        core::Date from;
+        core::Date to; ///< the day after the last
+        bool grows = false;
+    };
+
+    /// By time, and one where two touch or overlap.
+    std::vector<Period> merged()
+    {
+        std::sort(m_periods.begin(), m_periods.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
+        std::vector<Period> merged;
+        for (const Period &period : m_periods) {
+            if (merged.empty() || merged.back().to < period.from) {
+                merged.push_back(period);
+                continue;
+            }
+            merged.back().to = std::max(merged.back().to, period.to);
+            merged.back().grows = merged.back().grows || period.grows;
+        }
+        return merged;
+    }
+
     core::Date m_askedOn;
-    std::int32_t m_months = 0; ///< of the cards that have ended
-    std::optional<core::Date> m_growing;
+    std::int32_t m_counted = 0; ///< by the ledger
+    std::vector<Period> m_periods;
     bool m_frozen = false; ///< when it would be long enough cannot be told
     bool m_known = true;
 };
+
+/// The sum, or the most there is: no ledger has that much, and the rules refuse it.
+core::Sen saturated(core::Sen a, core::Sen b)
+{
+    constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
+    return b.value > 0 && a.value > kMost - b.value ? core::Sen{kMost} : core::Sen{a.value + b.value};
+}
 
 void readLedger(const domain::Claim &claim, Facts &facts)
 {
@@ -73,7 +113,7 @@ void readLedger(const domain::Claim &claim, Facts &facts)
             continue;
         }
         anyLeft = true;
-        balance.value += account.balance.value;
+        balance = saturated(balance, account.balance);
         facts.arrearsMonths = std::max(facts.arrearsMonths, account.arrearsMonths);
         membership.add(account);
         stillOn = stillOn || !account.left;

@@ -25,11 +25,15 @@ Result<const ReasonRules *> find(const RulePack::Data &data, domain::ClaimReason
 }
 
 /// Facts that cannot be, whatever the rules.
+constexpr core::Sen kBeyondAllMoney{1'000'000'000'000'000'000};
+
 Result<> requirePossible(const Facts &facts)
 {
     const auto negative = [](const char *field) { return fail(ErrorCode::OutOfRange, "must not be negative", field); };
     if (facts.balance && facts.balance->value < 0)
         return negative("balance");
+    if (facts.balance && *facts.balance > kBeyondAllMoney)
+        return fail(ErrorCode::OutOfRange, "an amount beyond all money", "balance");
     if (facts.membershipMonths && *facts.membershipMonths < 0)
         return negative("membershipMonths");
     if (facts.workedMonths && *facts.workedMonths < 0)
