@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/law.h"
 
+#include "loket/domain/wiretypes.h"
+
 #include <array>
 
 // Shares, tax and the office's numbers.
@@ -262,7 +264,12 @@ void examineOffice(Examiner &examiner)
     policy.supervisorConfirmsRejection = true;
     policy.visitCallsBeforeNotHere = 1;
     examiner.expect(pack.policy() == policy, "the office's numbers");
-    examiner.expect(pack.payClockRestarts(), "the clock of the payment begins anew after a return");
+    domain::Claim returned;
+    auto &completed = returned.history.emplace_back();
+    completed.what = domain::kWireType<domain::claimevt::ReviewCompleted>;
+    completed.at = core::startOfDay(law.day.plusDays(-30), core::Zone::Wib);
+    examiner.expect(pack.payBy(returned, law.day, core::Zone::Wib) == workingDay(law, law.day, 5),
+                    "the clock of the payment begins anew after a return");
     for (const Date &holiday : law.holidays) {
         // A week around each: whatever day is wrong shows in one of the two.
         for (int before = -9; before <= 1; ++before) {
