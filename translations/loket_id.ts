@@ -3359,6 +3359,10 @@
         <source>Version %1</source>
         <translation>Versi %1</translation>
     </message>
+    <message>
+        <source>The centre asks for your password again. Your work is kept on this PC.</source>
+        <translation>Pusat meminta kata sandi Anda lagi. Pekerjaan Anda tersimpan di PC ini.</translation>
+    </message>
 </context>
 <context>
     <name>loket::workstation::LockScreen</name>
@@ -3455,10 +3459,6 @@
     <message>
         <source>Loket</source>
         <translation>Loket</translation>
-    </message>
-    <message>
-        <source>The centre asks for your password again. Your work is kept on this PC.</source>
-        <translation>Pusat meminta kata sandi Anda lagi. Pekerjaan Anda tersimpan di PC ini.</translation>
     </message>
 </context>
 </TS>

@@ -172,6 +172,8 @@ void DeskWindow::setConnection(const sync::ConnectionState &state)
     if (m_approval != nullptr)
         m_approval->setConnected(connected);
     showLink();
+    if (connected && std::exchange(m_withoutSession, false))
+        askAgain();
 }
 
 void DeskWindow::showLink()
@@ -210,6 +212,11 @@ void DeskWindow::showWork(const localstore::OutboxSummary &summary)
     setStatus(left, tr("Version %1").arg(QApplication::applicationVersion()));
 }
 
+void DeskWindow::askAgain()
+{
+    lock(tr("The centre asks for your password again. Your work is kept on this PC."));
+}
+
 void DeskWindow::lock(const QString &why)
 {
     m_lock->lock(why);
@@ -226,8 +233,11 @@ void DeskWindow::resume(const QString &password)
     m_parts.engine.signIn(
         {m_parts.remembered.userName().toStdString(), password.toStdString(), officer.device, officer.desk}, this,
         [this](const core::Result<protocol::SignInAnswer> &answer) {
-            if (!answer)
+            m_withoutSession = !answer;
+            if (!answer && m_connection.mode == ConnectionMode::WorkingWithoutCentre)
                 toast().showMessage(ui::errorText(answer.error()));
+            else if (!answer)
+                lock(ui::errorText(answer.error()));
             m_parts.engine.wake();
         });
 }

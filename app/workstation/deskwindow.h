@@ -31,6 +31,8 @@ public:
 
     void setConnection(const sync::ConnectionState &state);
     void lock(const QString &why = {});
+    /// Locks, and the password given then begins a new session at the centre.
+    void askAgain();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +65,7 @@ private:
     ReportPage *m_report = nullptr;
     WalkInPage *m_walkIn = nullptr;
     sync::ConnectionState m_connection;
+    bool m_withoutSession = false; ///< unlocked while no new session could be begun: asked for again with the centre
     localstore::OutboxSummary m_work;
     std::vector<std::pair<int, DeskPage>> m_pages; ///< by index in the frame
 };

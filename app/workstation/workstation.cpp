@@ -240,7 +240,7 @@ void Workstation::signOut()
 void Workstation::askAgain()
 {
     if (m_desk != nullptr)
-        m_desk->lock(tr("The centre asks for your password again. Your work is kept on this PC."));
+        m_desk->askAgain();
 }
 
 void Workstation::showCentre(const sync::ConnectionState &state)

@@ -231,6 +231,12 @@ class Centre:
         finally:
             connection.close()
 
+    def end_sessions(self):
+        """Signs everybody out as an operator would who suspects theft."""
+        with sqlite3.connect(os.path.join(self.data, "loket.db"), timeout=10) as database:
+            database.execute("DELETE FROM session")
+        database.close()
+
     def messages(self, phone):
         """The texts sent to a phone so far, oldest first."""
         return [text for (text,) in self.rows("registers.db", "SELECT text FROM message WHERE phone = ? ORDER BY n", phone)]

@@ -105,6 +105,12 @@ void Breaker::answeredWell()
     answered();
 }
 
+void Breaker::lost()
+{
+    if (m_state == State::Closed)
+        open();
+}
+
 void Breaker::notAnswered()
 {
     if (m_state != State::Closed)

@@ -32,6 +32,8 @@ public:
     void answeredWell(); ///< as asked
     [[nodiscard]] std::int64_t goodAnswers() const { return m_goodAnswers; }
     void notAnswered();
+    /// A request that somebody waits for got no answer: that is enough to know.
+    void lost();
 
     [[nodiscard]] bool isClosed() const { return m_state == State::Closed; }
     [[nodiscard]] std::optional<core::Timestamp> lastContact() const { return m_lastContact; }

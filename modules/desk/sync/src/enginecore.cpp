@@ -161,14 +161,20 @@ template <typename T> std::function<void(transport::Outcome<T>)> EngineCore::pas
 
 void EngineCore::signIn(const protocol::SignInRequest &request, Answer<protocol::SignInAnswer> answer)
 {
-    m_client.signIn(request, passing<protocol::SignInAnswer>(
-                                 [this, answer = std::move(answer)](core::Result<protocol::SignInAnswer> result) {
-                                     if (result) {
-                                         signedIn(*result);
-                                         result->token.clear();
-                                     }
-                                     answer(std::move(result));
-                                 }));
+    auto take = passing<protocol::SignInAnswer>(
+        [this, answer = std::move(answer)](core::Result<protocol::SignInAnswer> result) {
+            if (result) {
+                signedIn(*result);
+                result->token.clear();
+            }
+            answer(std::move(result));
+        });
+    m_client.signIn(request, [this, take = std::move(take)](transport::Outcome<protocol::SignInAnswer> outcome) {
+        // Without a session no lane asks anything, so nobody else would find out that the centre is away, or back.
+        if (!outcome && outcome.error().kind == transport::FailureKind::NoAnswer)
+            m_breaker.lost();
+        take(std::move(outcome));
+    });
 }
 
 void EngineCore::signOut()
