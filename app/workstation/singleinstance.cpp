@@ -7,13 +7,24 @@
 namespace loket::workstation {
 namespace {
 constexpr int kAnswerMs = 500;
+constexpr qsizetype kLongestPath = 90; // of a socket: the system takes 107 bytes, and Qt adds some while it sets it up
+
+/// In the profile, where only its owner looks and from where a crash leaves nothing in a shared folder. Under a home
+/// with a very long path it has to be the system's temporary folder.
+QString socketOf(const QString &profileDir)
+{
+    const QString inside = profileDir + QStringLiteral("/raise");
+    if (inside.toLocal8Bit().size() <= kLongestPath)
+        return inside;
+    const QByteArray hash = QCryptographicHash::hash(profileDir.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QStringLiteral("loket-") + QString::fromLatin1(hash.left(16));
 }
+
+} // namespace
 
 SingleInstance::SingleInstance(const QString &profileDir, QObject *parent)
     : QObject(parent)
-    , m_name(QStringLiteral("loket-") +
-             QString::fromLatin1(
-                 QCryptographicHash::hash(profileDir.toUtf8(), QCryptographicHash::Sha256).toHex().left(16)))
+    , m_name(socketOf(profileDir))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {

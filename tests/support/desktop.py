@@ -55,8 +55,8 @@ def first_line(process, what, seconds=20):
 
 
 class Desktop:
-    def __init__(self, width=1600, height=930):
-        self.size, self.windows, self._children = (width, height), [], []
+    def __init__(self, width=1600, height=930, scale=1):
+        self.size, self.scale, self.windows, self._children = (width, height), scale, [], []
         self.folder = tempfile.mkdtemp(prefix="loket-desktop-")
         self.atspi = self.display = None
 
@@ -84,6 +84,8 @@ class Desktop:
         kept = {name: value for name, value in os.environ.items()
                 if not name.startswith(("XDG_", "QT_", "LOKET_", "DBUS_", "AT_SPI", "WAYLAND", "DISPLAY"))}
         self.environment = {**kept, "HOME": home, "XDG_RUNTIME_DIR": runtime, "LC_ALL": "C.UTF-8"}
+        if self.scale != 1:
+            self.environment["QT_SCALE_FACTOR"] = str(self.scale)
         self._log = open(os.path.join(self.folder, "desktop.log"), "ab")
         quiet = {"stderr": self._log}
         width, height = self.size
@@ -91,7 +93,7 @@ class Desktop:
                              stdout=subprocess.PIPE, **quiet)
         self.display = ":" + first_line(server, "Xvfb")
         self.environment["DISPLAY"] = self.display
-        bus = self._spawn("dbus-daemon", "--session", "--nofork", "--print-address", stdout=subprocess.PIPE, **quiet)
+        bus = self._spawn("dbus-daemon", "--session", "--nofork", "--address=unix:dir=" + runtime, "--print-address", stdout=subprocess.PIPE, **quiet)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = first_line(bus, "dbus-daemon")
         self._spawn("openbox", stdout=self._log, **quiet)
         self._spawn(LAUNCHER, "--launch-immediately", stdout=self._log, **quiet)
@@ -254,7 +256,7 @@ class Loket:
         node = self.able(pattern, role, seconds)
         box = node.get_extents(self.desktop.atspi.CoordType.SCREEN)
         self.activate()
-        self.desktop.run("xdotool", "mousemove", "--sync", str(box.x + box.width // 2), str(box.y + box.height // 2), "click", button)
+        self.desktop.run("xdotool", "mousemove", "--sync", *(str(round(middle * self.desktop.scale)) for middle in (box.x + box.width / 2, box.y + box.height / 2)), "click", button)
         return node
 
     def focus(self, pattern, role="", seconds=30):

@@ -50,7 +50,9 @@ class Browser:
         self.driver, self.session, self._port = None, "", 0
 
     def __enter__(self):
-        self.driver = subprocess.Popen(["chromedriver", "--port=0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        temporary = os.path.join(self.profile, "tmp")  # the browser leaves folders behind wherever it may
+        os.makedirs(temporary, exist_ok=True)
+        self.driver = subprocess.Popen(["chromedriver", "--port=0"], env={**os.environ, "TMPDIR": temporary}, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
         for line in self.driver.stdout:
             if match := re.search(r"started successfully on port (\d+)", line):
                 self._port = int(match.group(1))

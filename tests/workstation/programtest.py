@@ -20,7 +20,7 @@ class Desk:
 
     def __init__(self, home, *options, password=None):
         environment = dict(os.environ, HOME=home, XDG_DATA_HOME=f"{home}/data", XDG_CONFIG_HOME=f"{home}/config",
-                           XDG_RUNTIME_DIR=home, QT_QPA_PLATFORM="offscreen", DBUS_SESSION_BUS_ADDRESS="disabled:")
+                           XDG_RUNTIME_DIR=home, TMPDIR=f"{home}/tmp", QT_QPA_PLATFORM="offscreen", DBUS_SESSION_BUS_ADDRESS="disabled:")
         self.process = subprocess.Popen([LOKET, *options], env=environment, text=True, stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         if password is not None:
@@ -39,6 +39,7 @@ class ProgramTest(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.home = folder.name
+        os.mkdir(f"{self.home}/tmp")
 
     def desk(self, *options, password=None):
         desk = Desk(self.home, *options, password=password)
@@ -63,6 +64,18 @@ class ProgramTest(unittest.TestCase):
 
         self.assertEqual(second.process.wait(timeout=30), 1)
         self.assertIsNone(first.process.poll())
+
+    def test_a_kill_leaves_nothing_in_the_shared_temporary_folder(self):
+        desk = self.desk("--profile", "satu", "--server", "http://127.0.0.1:9")
+        wait_for(lambda: os.path.exists(f"{self.profile('satu')}/raise"), what="the desk to be up")
+
+        desk.process.kill()
+        desk.process.wait(timeout=20)
+
+        self.assertEqual(os.listdir(f"{self.home}/tmp"), [])
+        again = self.desk("--profile", "satu", "--server", "http://127.0.0.1:9")
+        second = self.desk("--profile", "satu", "--server", "http://127.0.0.1:9")
+        wait_for(lambda: 1 in (again.process.poll(), second.process.poll()), seconds=30, what="one of the two to give way")
 
     def test_two_profiles_work_side_by_side(self):
         desks = [self.desk("--profile", name, "--server", "http://127.0.0.1:9") for name in ("satu", "dua")]
