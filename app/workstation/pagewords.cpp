@@ -16,7 +16,8 @@ public:
     static PageWords of(DeskPage page)
     {
         PageWords words = own(page);
-        words.keys += {{key(Qt::Key_F6), tr("next pane")}, {key(Qt::Key_F1), tr("all keys")}};
+        // The last goes first where the window is narrow.
+        words.keys += {{key(Qt::Key_F1), tr("all keys")}, {key(Qt::Key_F6), tr("next pane")}};
         return words;
     }
 

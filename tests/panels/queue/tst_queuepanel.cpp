@@ -72,6 +72,20 @@ private slots:
         m_bench.reset();
     }
 
+    void theFocusGivenWhileTheListStillLoadsIsTheListsAfterwards()
+    {
+        QWidget window;
+        window.resize(400, 600);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        test::CounterModels late(*m_bench);
+        queuepanel::QueuePanel panel(late.queue, late.intents, &window);
+        panel.show();
+        panel.setFocus();
+        QVERIFY(!late.queue.isLoaded());
+        QTRY_VERIFY(panel.findChild<QListView *>()->hasFocus());
+    }
     void f2AsksTheCentreWhoIsNextAndShowsThem()
     {
         QSignalSpy activated(m_page->queue, &queuepanel::QueuePanel::visitActivated);

@@ -86,7 +86,7 @@ QueuePanel::QueuePanel(QueueModel &model, QueueIntents &intents, QWidget *parent
             [this](int tab) { m_model.setFilter(kFilters[static_cast<std::size_t>(tab)]); });
     connect(&model, &QueueModel::figuresChanged, this, &QueuePanel::showFigures);
     connectIntents();
-    setFocusProxy(m_list);
+    setFocusPolicy(Qt::StrongFocus); // until there is something to hand the focus to
     retranslate();
     showContent();
 }
@@ -186,10 +186,16 @@ void QueuePanel::openMenu(const QPoint &at)
 
 void QueuePanel::showContent()
 {
-    if (!m_model.isLoaded())
+    if (!m_model.isLoaded()) {
         m_stack->setCurrentIndex(0);
-    else
-        m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : m_list);
+        return;
+    }
+    const bool empty = m_model.rowCount() == 0;
+    const bool focused = hasFocus();
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_list);
+    setFocusProxy(empty ? static_cast<QWidget *>(m_next) : m_list);
+    if (focused)
+        setFocus();
 }
 
 /// Only the centre hands people out. Without it the button does what is left: it shows who would be first.
