@@ -188,11 +188,12 @@ def large_day(day):
             day.step("CSO: the centre is cut off", offline, day, putri, centre)
 
 
-LOOKS = {"gelap": ((1600, 930), {"appearance": "dark"}), "kecil": ((1366, 768), {}), "english": ((1600, 930), {"language": "en"})}
+LOOKS = {"gelap": ((1600, 930), {"appearance": "dark"}), "kecil": ((1366, 768), {}), "english": ((1600, 930), {"language": "en"}),
+         "4k": ((3840, 2160, 2), {})}
 
 
 def other_look(day, name):
-    """The pages by night, on a small screen, in English."""
+    """The pages by night, on a small screen, in English, on a large screen at twice the size."""
     size, settings = LOOKS[name]
     with centres.Centre() as centre, Desktop(*size) as desktop:
         window = day.step(name + ": sign in", lambda: sign_in(day, desktop, centre, "putri.contoh", name, "Meja 3", f"30-{name}-masuk", **settings))

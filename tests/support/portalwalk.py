@@ -132,12 +132,16 @@ class PortalCase(unittest.TestCase):
         return browser
 
     def claim_of(self, walk, officer="putri.contoh"):
-        """Number and officer's view of a walk's claim."""
-        number = walk.view()["number"]
-        (identity,), = self.centre.rows("loket.db", "SELECT lower(hex(id)) FROM claim WHERE number = ?", number)
-        session = self.centre.sign_in(officer)
-        identity = "-".join((identity[:8], identity[8:12], identity[12:16], identity[16:20], identity[20:]))
-        return identity, session, session.claim(identity)
+        return claim_of(self.centre, walk, officer)
+
+
+def claim_of(centre, walk, officer="putri.contoh"):
+    """Identity, an officer's session and the officer's view of a walk's claim."""
+    number = walk.view()["number"]
+    (identity,), = centre.rows("loket.db", "SELECT lower(hex(id)) FROM claim WHERE number = ?", number)
+    session = centre.sign_in(officer)
+    identity = "-".join((identity[:8], identity[8:12], identity[12:16], identity[16:20], identity[20:]))
+    return identity, session, session.claim(identity)
 
 
 def main():
