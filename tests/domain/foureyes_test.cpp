@@ -108,6 +108,20 @@ TEST(Approving, AsksTheRulesAgain)
     EXPECT_EQ(refusal(claimIn(S::AwaitingSupervisor), approve(), context), ErrorCode::NotEligible);
 }
 
+TEST(Approving, NeedsWhatTheRulesAskForByThen)
+{
+    const Claim claim = claimIn(S::AwaitingSupervisor);
+    Context context = contextOf(supervisor());
+    context.verdict->required.push_back({DocumentKind::Npwp, {}, true, false, ReasonCode::P02, "test", {}, {}});
+    EXPECT_EQ(refusedField(claim, approve(), context), "documents.npwp");
+    context.verdict->required.back().byLaw = false;
+    context.verdict->required.back().bySop = true;
+    EXPECT_EQ(refusal(claim, approve(), context), ErrorCode::IncompleteDocuments);
+    Claim waived = claim;
+    waived.waivedDocuments.push_back(DocumentKind::Npwp);
+    EXPECT_EQ(refusal(waived, approve(), context), std::nullopt);
+}
+
 TEST(Approving, IsNotTheAnswerToAProposedRejection)
 {
     const Claim claim =

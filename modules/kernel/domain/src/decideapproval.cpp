@@ -78,6 +78,11 @@ ClaimAnswer answer(const ClaimCase &at, const claimcmd::Approve &command)
         return core::passOn(benefit);
     if (const auto limit = requireWithinLimit(at, *benefit); !limit)
         return core::passOn(limit);
+    // A paper that the proposal did not need may be needed now: the registers were asked again, an heir turned up.
+    if (const auto law = requireLawDocuments(at.claim, *at.context.verdict); !law)
+        return core::passOn(law);
+    if (const auto sop = requireSopDocuments(at.claim, *at.context.verdict); !sop)
+        return core::passOn(sop);
     return emit(at, claimevt::Approved{signedBy(at, command.comment, true), *benefit});
 }
 

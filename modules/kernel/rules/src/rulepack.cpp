@@ -24,9 +24,9 @@ Result<const ReasonRules *> find(const RulePack::Data &data, domain::ClaimReason
     return &*found;
 }
 
-/// Facts that cannot be, whatever the rules.
 constexpr core::Sen kBeyondAllMoney{1'000'000'000'000'000'000};
 
+/// Facts that cannot be, whatever the rules.
 Result<> requirePossible(const Facts &facts)
 {
     const auto negative = [](const char *field) { return fail(ErrorCode::OutOfRange, "must not be negative", field); };
