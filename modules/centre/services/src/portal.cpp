@@ -96,7 +96,9 @@ Result<protocol::PortalOptions> Portal::options()
         auto documents = pack->documentsFor(reason);
         if (!documents)
             return passOn(documents);
-        options.reasons.push_back({reason, std::move(*documents)});
+        auto &option = options.reasons.emplace_back();
+        option.reason = reason;
+        option.documents = std::move(*documents);
     }
     options.banks = banks();
     if (m_testBank)
