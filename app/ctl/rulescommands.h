@@ -40,5 +40,7 @@ struct SignedFolder
 [[nodiscard]] core::Result<rules::RulePack> readPack(const std::string &folder, const std::string &text);
 /// Head office's public keys as set for this run. Error Malformed.
 [[nodiscard]] core::Result<std::vector<rules::PublicKey>> trustedKeys(const Workshop &workshop);
+/// The packs as the centre goes by them: those of the program, and with a data folder those published into it.
+[[nodiscard]] core::Result<rules::RuleBook> bookInUse(const Workshop &workshop);
 
 } // namespace loket::ctl

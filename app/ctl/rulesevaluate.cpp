@@ -37,7 +37,7 @@ Result<rules::RulePack> choosePack(const rules::RuleBook &book, const std::strin
 
 Result<Question> questionOf(const Workshop &workshop, const Arguments &arguments)
 {
-    auto book = workshop.rules();
+    auto book = bookInUse(workshop);
     if (!book)
         return passOn(book);
     Question question;
@@ -93,7 +93,7 @@ CaseResult evaluateCase(const Question &question, const std::string &json)
 
 Result<> evaluateRules(const Workshop &workshop, const Arguments &arguments)
 {
-    if (const auto allowed = arguments.allowOnly(2, {"input", "date", "pack", "explain"}); !allowed)
+    if (const auto allowed = arguments.allowOnly(2, {"input", "date", "pack", "explain", "rules-key"}); !allowed)
         return allowed;
     const auto input = arguments.required("input");
     if (!input)

@@ -101,6 +101,22 @@ Result<SignedFolder> readSignedFolder(const std::string &folder)
     return files;
 }
 
+Result<rules::RuleBook> bookInUse(const Workshop &workshop)
+{
+    const auto keys = trustedKeys(workshop);
+    const auto shipped = server::loadRules(workshop.rulesDir);
+    const auto stored = publishedPacks(workshop);
+    if (!keys || !shipped || !stored)
+        return !keys ? passOn(keys) : !shipped ? passOn(shipped) : passOn(stored);
+    std::vector<rules::RulePack> builtIn;
+    for (const services::ShippedPack &one : shipped->packs)
+        builtIn.push_back(one.pack);
+    std::vector<rules::PublishedPack> published;
+    for (const store::StoredPack &one : *stored)
+        published.push_back({one.id, one.text, one.signature});
+    return rules::shelve(published, builtIn, *keys).book;
+}
+
 Result<> checkRules(const Workshop &workshop, const Arguments &arguments)
 {
     if (const auto allowed = arguments.allowOnly(3, {"rules-key"}); !allowed)

@@ -10,6 +10,7 @@ import unittest
 
 import centre
 import ctlcase
+import test_rules_packs
 
 EXAMPLES = os.path.join(centre.SOURCE, "modules/kernel/protocol/contract/examples")
 REASONS = 14
@@ -118,6 +119,24 @@ class Evaluate(ctlcase.CtlCase):
             self.assertEqual(done.returncode, code, (line, done.stderr))
             self.assertEqual(done.stdout, "", line)
             self.assertTrue(done.stderr.startswith("loketctl: "), (line, done.stderr))
+
+
+class EvaluateInACentre(test_rules_packs.PacksCase):
+    def test_with_the_data_of_a_centre_its_published_packs_count(self):
+        self.branch()
+        longer = self.pack(change=lambda text: text.replace('"months": 1,', '"months": 2,'))
+        self.publish(self.sign(longer))
+        case = example("RESIGN") | {"date": "2099-02-01", "completeOn": "2099-02-01"}
+        case["person"] = case["person"] | {"employmentEnd": "2098-12-31"}
+        case["ledger"]["accounts"][0]["left"] = "2098-12-31"
+        path = self.write("case.json", json.dumps(case))
+
+        alone = json.loads(self.bare("rules", "evaluate", "--input", path).stdout)
+        within = json.loads(self.ctl("rules", "evaluate", "--input", path, "--rules-key", self.public).stdout)
+
+        self.assertEqual((alone["pack"], alone["eligible"]), ("jht-2026.1", True))
+        self.assertEqual((within["pack"], within["eligible"], within["eligibleFrom"]),
+                         ("jht-2099.1", False, "2099-02-28"))
 
 
 if __name__ == "__main__":
