@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>loket::claimpanel::Problems</name>
+    <message numerus="yes">
+        <source>%n checks are still open, each is marked above.</source>
+        <translation>
+            <numerusform>%n check is still open, it is marked above.</numerusform>
+            <numerusform>%n checks are still open, each is marked above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::documentspanel::Facts</name>
     <message numerus="yes">
         <source>%n page(s)</source>

@@ -622,6 +622,10 @@
         <source>does not apply</source>
         <translation>tidak berlaku</translation>
     </message>
+    <message>
+        <source>still open</source>
+        <translation>masih terbuka</translation>
+    </message>
 </context>
 <context>
     <name>loket::claimpanel::ClaimHeader</name>
@@ -983,6 +987,16 @@
     <message>
         <source>The amount is not known, so nothing can be approved.</source>
         <translation>Jumlahnya belum diketahui, jadi belum bisa disetujui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checks are still open, each is marked above.</source>
+        <translation>
+            <numerusform>%n pemeriksaan belum diisi, masing-masing diberi tanda di atas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A register says something else. Give your verdict in the comparison on: %1.</source>
+        <translation>Data sumber berbeda. Beri hasil Anda di tabel Bandingkan untuk: %1.</translation>
     </message>
 </context>
 <context>
@@ -2906,7 +2920,7 @@
     </message>
     <message>
         <source>Form and documents agree</source>
-        <translation>Data formulir sama dengan dokumen</translation>
+        <translation>Formulir sama dengan dokumen</translation>
     </message>
     <message>
         <source>Declares no other employment</source>

@@ -86,6 +86,10 @@ void CounterPage::wire()
             emit said(text);
     });
     connect(m_decision, &claimpanel::DecisionCard::said, this, &CounterPage::said);
+    connect(m_decision, &claimpanel::DecisionCard::finished, m_queuePanel,
+            [this] { m_queuePanel->setFocus(Qt::OtherFocusReason); });
+    connect(m_decision, &claimpanel::DecisionCard::comparisonWanted, m_comparisonCard,
+            &claimpanel::ComparisonCard::focusField);
     connect(&m_session, &models::ClaimSession::begun, m_decision, &claimpanel::DecisionCard::focusForm);
     connect(&m_session, &models::ClaimSession::refused, this, &CounterPage::failed);
     connect(&m_form, &models::DecisionForm::draftFailed, this, &CounterPage::failed);

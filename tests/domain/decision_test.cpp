@@ -105,6 +105,23 @@ TEST(ProposingApproval, NeedsEveryMandatoryItemAndNoFailedOne)
     }
 }
 
+TEST(ProposingApproval, NeedsAVerdictOnEveryFieldThatARegisterContradicts)
+{
+    Claim claim = claimIn(S::InVerification);
+    claim.registers.civil.state = SourceState::Found;
+    claim.registers.civil.name = "ORANG LAIN";
+    std::erase_if(claim.checks.fields, [](const FieldCheck &row) { return row.field == FieldKey::Name; });
+    EXPECT_EQ(refusal(claim, claimcmd::Decide{approvalOf(claim)}, cso()), ErrorCode::IncompleteChecks);
+    EXPECT_EQ(refusedField(claim, claimcmd::Decide{approvalOf(claim)}, officer()), "checks.fields.name");
+    claim.checks.fields.push_back({FieldKey::Name, FieldVerdict::NotChecked, {}});
+    EXPECT_EQ(refusal(claim, claimcmd::Decide{approvalOf(claim)}, cso()), ErrorCode::IncompleteChecks);
+    claim.checks.fields.back().verdict = FieldVerdict::Differs;
+    EXPECT_EQ(refusal(claim, claimcmd::Decide{approvalOf(claim)}, cso()), std::nullopt);
+    claim.checks.fields.pop_back();
+    const Decision postponed = decisionOf(Outcome::Postpone, ReasonCode::P05);
+    EXPECT_EQ(refusal(claim, claimcmd::Decide{postponed}, cso()), std::nullopt) << "only an approval needs it";
+}
+
 TEST(ProposingApproval, NeedsDocumentsOfTheLawReadable)
 {
     Claim claim = claimIn(S::InVerification);

@@ -69,6 +69,24 @@ private slots:
         claim.form.participant.kpj.push_back("99000000042");
         QCOMPARE(rowOf(claim, FieldKey::Kpj).suggested, FieldVerdict::Differs);
     }
+    void whatTheFormLeavesEmptyIsNotContradicted()
+    {
+        domain::Claim claim = test::sampleClaim();
+        claim.registers.civil.motherName = "IBU UJI";
+        const ComparedField mother = rowOf(claim, FieldKey::MotherName);
+        QCOMPARE(mother.cell(ComparedSource::Civil).state, CellState::Value);
+        QCOMPARE(mother.suggested, FieldVerdict::NotChecked);
+    }
+    void aDifferenceIsOpenUntilSomebodyJudgesIt()
+    {
+        domain::Claim claim = test::sampleClaim();
+        claim.registers.bank.holder = "PESERTA UJI 042";
+        QCOMPARE(domain::unjudgedDifferences(claim, claim.checks), std::vector{FieldKey::AccountHolder});
+        claim.checks.fields = {{FieldKey::AccountHolder, FieldVerdict::NotChecked, {}}};
+        QCOMPARE(domain::unjudgedDifferences(claim, claim.checks).size(), std::size_t{1});
+        claim.checks.fields.front().verdict = FieldVerdict::Differs;
+        QVERIFY(domain::unjudgedDifferences(claim, claim.checks).empty());
+    }
     void rowsThatNobodyFillsAreLeftOut()
     {
         const auto rows = models::compareFields(test::sampleClaim());
@@ -77,8 +95,8 @@ private slots:
     }
     void accountNumbersCompareByTheirDigits()
     {
-        QVERIFY(models::sameValue(FieldKey::AccountNumber, "9900 7711 20", "9900-7711-20"));
-        QVERIFY(!models::sameValue(FieldKey::AccountNumber, "9900771120", "9900771121"));
+        QVERIFY(domain::sameValue(FieldKey::AccountNumber, "9900 7711 20", "9900-7711-20"));
+        QVERIFY(!domain::sameValue(FieldKey::AccountNumber, "9900771120", "9900771121"));
     }
 };
 

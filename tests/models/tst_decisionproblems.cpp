@@ -38,7 +38,8 @@ struct Form
         [[maybe_unused]] const auto added = book.add(test::shippedPack());
         const auto verdict = models::verdictOf(book, claim, test::day("2026-11-21"));
         const auto documents = models::documentsOf(claim, verdict ? &*verdict : nullptr);
-        return models::problemsOf({claim, roles, verdict, documents, items, decision, ticket, saidTicket, saidNik});
+        return models::problemsOf(
+            {claim, roles, verdict, documents, items, claim.checks.fields, decision, ticket, saidTicket, saidNik});
     }
     [[nodiscard]] bool has(FormField field, FormFault fault) const
     {
@@ -77,6 +78,22 @@ private slots:
         form.decision.reasons = {domain::ReasonCode::R06};
         form.decision.sentence = domain::sentenceFor(domain::ReasonCode::R06);
         QVERIFY(form.problems().empty());
+    }
+    void anApprovalNeedsAVerdictOnWhatARegisterContradicts()
+    {
+        Form form;
+        form.claim.registers.bank.holder = "PESERTA UJI 014";
+        form.claim.registers.civil.birthDate = test::day("1990-08-12");
+        std::vector<domain::FieldKey> named;
+        for (const FormProblem &problem : form.problems())
+            named.push_back(problem.fieldKey);
+        QCOMPARE(named, (std::vector{domain::FieldKey::BirthDate, domain::FieldKey::AccountHolder}));
+        form.claim.checks.fields = {{domain::FieldKey::BirthDate, domain::FieldVerdict::Corrected, {}},
+                                    {domain::FieldKey::AccountHolder, domain::FieldVerdict::Match, {}}};
+        QVERIFY(form.problems().empty());
+        form.claim.checks.fields.clear();
+        form.decision.outcome = Outcome::Postpone;
+        QVERIFY(!form.has(FormField::Fields, FormFault::FieldUnjudged));
     }
     void anApprovalNeedsEveryRequiredPaperReadable()
     {

@@ -55,6 +55,9 @@ public:
         row->addWidget(decision);
         QObject::connect(queue, &queuepanel::QueuePanel::visitActivated, &models.session,
                          [&models](const domain::VisitId &visit) { models.session.openVisit(visit); });
+        QObject::connect(decision, &claimpanel::DecisionCard::finished, queue, [this] { queue->setFocus(); });
+        QObject::connect(decision, &claimpanel::DecisionCard::comparisonWanted, comparison,
+                         &claimpanel::ComparisonCard::focusField);
     }
 
     queuepanel::QueuePanel *queue;

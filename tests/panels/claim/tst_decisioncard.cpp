@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/claim/counterpage.h"
 
+#include "loket/domain/checklist.h"
 #include "loket/ui/chip.h"
 #include "loket/ui/fielderror.h"
 #include "loket/ui/keybutton.h"
 #include "loket/ui/language.h"
 #include "loket/ui/theme.h"
+#include "loket/words/words.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -191,6 +194,107 @@ private slots:
         QCOMPARE(m_models->form.fieldVerdict(domain::FieldKey::Name), domain::FieldVerdict::Differs);
         press(Qt::Key_Delete);
         QCOMPARE(m_models->form.fieldVerdict(domain::FieldKey::Name), domain::FieldVerdict::NotChecked);
+    }
+    void everyValueStandsWholeInTheComparisonOnASmallLaptop()
+    {
+        domain::Claim claim = test::sampleClaim();
+        claim.revision = 8;
+        claim.form.participant.kpj.push_back("99000000042");
+        claim.registers.ledger.accounts.push_back(claim.registers.ledger.accounts.front());
+        claim.registers.ledger.accounts.back().kpj = "99000000042";
+        m_bench->confirm(claim);
+        const QTableView *table = m_page->comparison->table();
+        QTRY_COMPARE(m_models->session.claim()->form.participant.kpj.size(), std::size_t{2});
+        QTRY_VERIFY(table->isVisible());
+        int seen = 0;
+        for (int row = 0; row < m_models->comparison.rowCount(); ++row) {
+            for (int column = models::ComparisonModel::FormColumn; column < models::ComparisonModel::VerdictColumn;
+                 ++column) {
+                const QModelIndex cell = m_models->comparison.index(row, column);
+                if (cell.data().toString().isEmpty())
+                    continue;
+                const QSize given = table->visualRect(cell).size();
+                QStyleOptionViewItem option;
+                option.rect.setSize(given);
+                const bool identifier = cell.data(models::ComparisonModel::SensitiveRole).toBool();
+                const QSize needed =
+                    table->itemDelegate()->sizeHint(identifier ? QStyleOptionViewItem() : option, cell);
+                QVERIFY2(needed.width() <= given.width() && needed.height() <= given.height(),
+                         qPrintable(QStringLiteral("%1 needs %2, has %3")
+                                        .arg(cell.data().toString())
+                                        .arg(needed.width())
+                                        .arg(given.width())));
+                seen += identifier ? 1 : 0;
+            }
+        }
+        QVERIFY(seen >= 4);
+        QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+    }
+    void everyOpenCheckIsMarkedAndCountedAndTheFirstHasTheFocus()
+    {
+        m_models->form.setOutcome(Outcome::Approve);
+        const auto items = m_models->form.items();
+        m_models->form.setItem(items[0].item, domain::ItemResult::Pass);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        auto *box = qobject_cast<QCheckBox *>(QApplication::focusWidget());
+        QVERIFY(box != nullptr);
+        QCOMPARE(box->accessibleDescription(), text("still open"));
+        int marked = 0;
+        int mandatory = 0;
+        for (const QCheckBox *each : m_page->decision->findChildren<QCheckBox *>())
+            marked += each->isVisible() && each->accessibleDescription() == text("still open") ? 1 : 0;
+        for (const auto &check : items)
+            mandatory += domain::isMandatory(check.item) ? 1 : 0;
+        QCOMPARE(marked, mandatory - 1);
+        QVERIFY(isSaid(*m_page->decision,
+                       QStringLiteral("%1 checks are still open, each is marked above.").arg(mandatory - 1)));
+        for (const auto &check : items) {
+            if (check.item != items[1].item && check.item != items[3].item)
+                m_models->form.setItem(check.item, domain::ItemResult::Pass);
+        }
+        QVERIFY(isSaid(*m_page->decision,
+                       QStringLiteral("Still to be checked: %1; %2.")
+                           .arg(words::checklistItem(items[1].item), words::checklistItem(items[3].item))));
+    }
+    void anUnjudgedDifferenceIsNamedAndTheComparisonGetsTheFocus()
+    {
+        domain::Claim claim = test::sampleClaim();
+        claim.revision = 8;
+        claim.registers.bank.holder = "PESERTA UJI 014";
+        m_bench->confirm(claim);
+        QTRY_COMPARE(m_models->session.claim()->revision, std::int64_t{8});
+        m_models->form.setOutcome(Outcome::Approve);
+        for (const auto &check : m_models->form.items())
+            m_models->form.setItem(check.item, domain::ItemResult::Pass);
+        m_models->form.setSaidTicket(text("K-0387"));
+        m_models->form.setSaidNik(text("0041"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTableView *table = m_page->comparison->table();
+        QTRY_COMPARE(QApplication::focusWidget(), table);
+        QCOMPARE(table->currentIndex().data(models::ComparisonModel::FieldRole).toInt(),
+                 static_cast<int>(domain::FieldKey::AccountHolder));
+        QVERIFY(isSaid(*m_page->decision,
+                       QStringLiteral("A register says something else. Give your verdict in the comparison on: %1.")
+                           .arg(words::field(domain::FieldKey::AccountHolder))));
+        press(Qt::Key_Space);
+        QVERIFY(m_models->form.problems().empty());
+        QSignalSpy submitted(&m_models->form, &models::DecisionForm::submitted);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(submitted.count(), 1);
+        QTRY_COMPARE(m_bench->claim(m_claim)->claim.state, domain::ClaimState::AwaitingSupervisor);
+    }
+    void afterSavingTheQueueHasTheKeyboard()
+    {
+        m_bench->confirm(test::sampleVisit(42, domain::VisitState::Waiting, std::chrono::minutes(5)));
+        m_models->form.setOutcome(Outcome::Postpone);
+        m_models->form.setReason(domain::ReasonCode::P08);
+        m_models->form.setSaidTicket(text("K-0387"));
+        auto *nik = visible<QLineEdit>(*m_page->decision, text("Last 4 of the NIK"));
+        nik->setFocus();
+        type(text("0041"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(m_bench->claim(m_claim)->claim.state, domain::ClaimState::Postponed);
+        QTRY_VERIFY(QApplication::focusWidget() != nullptr && m_page->queue->isAncestorOf(QApplication::focusWidget()));
     }
     void everythingFitsASmallLaptop()
     {

@@ -148,7 +148,7 @@ QVariant ComparisonModel::cellData(const ComparedField &row, ComparedSource sour
     const ComparedCell &cell = row.cell(source);
     const ComparedCell &form = row.cell(ComparedSource::Form);
     const bool differs = source != ComparedSource::Form && cell.state == CellState::Value &&
-                         (form.state != CellState::Value || !sameValue(row.field, cell.value, form.value));
+                         form.state == CellState::Value && !sameValue(row.field, cell.value, form.value);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

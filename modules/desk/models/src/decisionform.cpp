@@ -88,6 +88,18 @@ void DecisionForm::setFieldVerdict(FieldKey field, FieldVerdict verdict)
     touch();
 }
 
+std::vector<FieldCheck> DecisionForm::fieldChecks() const
+{
+    std::vector<FieldCheck> rows = m_draft.checks.fields;
+    if (m_session.claim() == nullptr)
+        return rows;
+    for (const FieldCheck &row : m_session.claim()->checks.fields) {
+        if (find(m_draft.checks.fields, row.field, &FieldCheck::field) == nullptr)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 void DecisionForm::setOutcome(Outcome outcome)
 {
     if (!isEditable() || outcome == m_draft.decision.outcome)
@@ -101,7 +113,7 @@ void DecisionForm::setOutcome(Outcome outcome)
         decision.sentence.clear();
     if (outcome == Outcome::Return) {
         for (const DocumentItem &document : m_session.documents()) {
-            const bool needed = document.byLaw || (document.bySop && !document.waived);
+            const bool needed = document.byLaw || document.bySop;
             if (document.state == DocumentState::Unreadable || (needed && document.state == DocumentState::Missing))
                 decision.requests.push_back({document.kind, ReasonCode::Unknown, {}});
         }
@@ -202,9 +214,9 @@ std::vector<FormProblem> DecisionForm::problems() const
     const std::vector<DocumentItem> documents = m_session.documents();
     const std::vector<ItemCheck> checks = items();
     const localstore::VisitView *visit = m_session.visit();
-    return problemsOf({*claim, m_session.maker().officer().roles, verdict(), documents, checks, m_draft.decision,
-                       visit == nullptr ? std::string() : visit->visit.ticket, m_saidTicket.toStdString(),
-                       m_saidNik.toStdString()});
+    return problemsOf({*claim, m_session.maker().officer().roles, verdict(), documents, checks, fieldChecks(),
+                       m_draft.decision, visit == nullptr ? std::string() : visit->visit.ticket,
+                       m_saidTicket.toStdString(), m_saidNik.toStdString()});
 }
 
 /// A paper judged unreadable keeps its own code; any other is asked for with the code of the form.

@@ -3,6 +3,7 @@
 
 #include "loket/core/text.h"
 #include "loket/domain/checklist.h"
+#include "loket/domain/comparison.h"
 
 namespace loket::models {
 namespace {
@@ -51,10 +52,19 @@ void checkItems(const DecisionState &state, Problems &problems)
     }
 }
 
+void checkFields(const DecisionState &state, Problems &problems)
+{
+    for (const domain::FieldKey field : domain::unjudgedDifferences(state.claim, {state.fields, {}})) {
+        FormProblem problem{FormField::Fields, FormFault::FieldUnjudged};
+        problem.fieldKey = field;
+        problems.push_back(problem);
+    }
+}
+
 void checkDocuments(const DecisionState &state, Problems &problems)
 {
     for (const DocumentItem &document : state.documents) {
-        const bool needed = document.byLaw || (document.bySop && !document.waived);
+        const bool needed = document.byLaw || document.bySop;
         const bool usable = document.state == DocumentState::Arrived || document.state == DocumentState::Accepted;
         if (needed && !usable) {
             FormProblem problem{FormField::Documents, FormFault::DocumentOpen};
@@ -67,6 +77,7 @@ void checkDocuments(const DecisionState &state, Problems &problems)
 void checkApproval(const DecisionState &state, Problems &problems)
 {
     checkItems(state, problems);
+    checkFields(state, problems);
     checkDocuments(state, problems);
     if (!state.claim.changes.empty())
         problems.push_back({FormField::Claim, FormFault::ChangePending});

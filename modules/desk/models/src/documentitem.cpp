@@ -40,7 +40,6 @@ DocumentItem itemFor(const domain::Claim &claim, const RequiredDocument &require
     item.alternatives = required.alternatives;
     item.byLaw = required.byLaw;
     item.bySop = required.bySop;
-    item.waived = std::ranges::find(claim.waivedDocuments, required.kind) != claim.waivedDocuments.end();
     if (const Document *document = findFor(claim, required))
         fill(item, *document);
     return item;

@@ -5,6 +5,7 @@
 
 #include "loket/core/text.h"
 #include "loket/domain/checklist.h"
+#include "loket/domain/comparison.h"
 #include "loket/domain/names.h"
 
 #include <algorithm>
@@ -71,6 +72,15 @@ core::Result<> requireChecks(const Claim &claim)
     return {};
 }
 
+core::Result<> requireJudgedDifferences(const Claim &claim)
+{
+    const std::vector<FieldKey> open = unjudgedDifferences(claim, claim.checks);
+    if (!open.empty())
+        return fail(ErrorCode::IncompleteChecks, "a register contradicts it and nobody has judged",
+                    "checks.fields." + std::string(wireName(open.front())));
+    return {};
+}
+
 core::Result<> checkReasons(const Decision &decision)
 {
     if (decision.reasons.empty())
@@ -126,6 +136,8 @@ ClaimAnswer proposeApproval(const ClaimCase &at, const Decision &decision)
         return core::passOn(sop);
     if (const auto checks = requireChecks(at.claim); !checks)
         return core::passOn(checks);
+    if (const auto judged = requireJudgedDifferences(at.claim); !judged)
+        return core::passOn(judged);
     if (!at.claim.changes.empty())
         return fail(ErrorCode::IncompleteChecks, "a change waits for its second person", "changes");
     if (!at.claim.completeAt && !at.context.payBy)

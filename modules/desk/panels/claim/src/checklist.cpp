@@ -4,6 +4,7 @@
 #include "loket/domain/checklist.h"
 #include "loket/ui/chip.h"
 #include "loket/ui/fielderror.h"
+#include "loket/ui/iconlabel.h"
 #include "loket/ui/icons.h"
 #include "loket/ui/metrics.h"
 #include "loket/ui/painting.h"
@@ -73,11 +74,14 @@ public:
         , m_box(new QCheckBox)
         , m_fail(new MarkButton(Icon::X, Tone::Bad))
         , m_skip(new MarkButton(Icon::Minus, Tone::Info))
+        , m_open(new IconLabel(Icon::TriangleAlert, Token::Bad, kSmallIcon))
     {
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(2);
         row->addWidget(m_box, 1);
+        row->addWidget(m_open);
+        m_open->hide();
         row->addWidget(m_skip);
         row->addWidget(m_fail);
         setFocusProxy(m_box);
@@ -94,6 +98,12 @@ public:
     [[nodiscard]] bool isOpen() const
     {
         return m_result == ItemResult::Fail || (m_result == ItemResult::NotDone && domain::isMandatory(m_item));
+    }
+
+    void mark(bool on)
+    {
+        m_open->setVisible(on && isOpen());
+        describe();
     }
 
     void show(ItemResult result, bool editable)
@@ -160,6 +170,8 @@ private:
             state = Checklist::tr("failed");
         else if (m_result == ItemResult::NotApplicable)
             state = Checklist::tr("does not apply");
+        else if (!m_open->isHidden())
+            state = Checklist::tr("still open");
         m_box->setAccessibleDescription(state);
     }
 
@@ -170,6 +182,7 @@ private:
     QCheckBox *m_box;
     MarkButton *m_fail;
     MarkButton *m_skip;
+    IconLabel *m_open;
 };
 
 Checklist::Checklist(models::DecisionForm &form, QWidget *parent)
@@ -210,6 +223,14 @@ void Checklist::refresh()
         rebuild(items);
     for (std::size_t i = 0; i < items.size(); ++i)
         m_rows[i]->show(items[i].result, m_form.isEditable());
+    markOpen(m_marks);
+}
+
+void Checklist::markOpen(bool on)
+{
+    m_marks = on;
+    for (Row *row : m_rows)
+        row->mark(on);
 }
 
 void Checklist::retranslate()

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] ui::FieldError *error() const { return m_error; }
     /// The first that is still open.
     void focusOpen();
+    /// Puts a sign at each row that stands in the way of an approval.
+    void markOpen(bool on);
 
 private:
     class Row;
@@ -36,6 +38,7 @@ private:
     models::DecisionForm &m_form;
     QVBoxLayout *m_layout;
     std::vector<Row *> m_rows;
+    bool m_marks = false;
     ui::FieldError *m_error;
 };
 

@@ -2,6 +2,7 @@
 #include "loket/claimpanel/comparisoncard.h"
 
 #include "comparisondelegate.h"
+#include "loket/ui/fitcolumns.h"
 #include "loket/ui/metrics.h"
 #include "loket/ui/textlabel.h"
 #include "loket/words/words.h"
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace loket::claimpanel {
 
@@ -24,8 +26,8 @@ using models::ComparisonModel;
 namespace {
 
 constexpr int kRow = 28;
-constexpr int kFieldWidth = 140;
 constexpr int kVerdictWidth = 128;
+constexpr int kLeastWidth = 56;
 
 domain::FieldKey fieldOf(const QModelIndex &index)
 {
@@ -57,17 +59,14 @@ ComparisonCard::ComparisonCard(ComparisonModel &model, models::ClaimSession &ses
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(kRow);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    for (const auto &[column, width] : {std::pair(ComparisonModel::FieldColumn, kFieldWidth),
-                                        std::pair(ComparisonModel::VerdictColumn, kVerdictWidth)}) {
-        header->setSectionResizeMode(column, QHeaderView::Fixed);
-        header->resizeSection(column, width);
-    }
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->resizeSection(ComparisonModel::VerdictColumn, kVerdictWidth);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     m_table->setMinimumHeight(3 * kRow + 28);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     auto *box = new QVBoxLayout;
     box->setContentsMargins(2 * kGrid, 0, kGrid, kGrid);
     box->addWidget(m_table);
@@ -99,9 +98,49 @@ void ComparisonCard::showCount()
     const bool empty = m_model.rowCount() == 0;
     m_table->setVisible(!empty);
     m_empty->setVisible(empty);
+    fit();
     const int open = m_model.openDifferences();
     setSubtitle(open > 0 ? tr("%n difference to judge", "", open)
                          : tr("what registers say is a hint, look with your own eyes"));
+}
+
+/// Every number and every word is seen whole; longer texts share what is left and go on in the next line.
+void ComparisonCard::fit()
+{
+    const auto *delegate = static_cast<const ComparisonDelegate *>(m_table->itemDelegate());
+    std::vector<ColumnNeed> needs;
+    for (int column = 0; column < ComparisonModel::VerdictColumn; ++column) {
+        ColumnNeed need{kLeastWidth, kLeastWidth};
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const QModelIndex index = m_model.index(row, column);
+            need.least = std::max(need.least, delegate->leastWidth(index));
+            need.whole = std::max(need.whole, delegate->sizeHint({}, index).width());
+        }
+        needs.push_back(need);
+    }
+    const std::vector<int> widths = fitColumns(needs, m_table->viewport()->width() - kVerdictWidth);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        m_table->horizontalHeader()->resizeSection(static_cast<int>(i), widths[i]);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        int height = kRow;
+        for (std::size_t i = 1; i < widths.size(); ++i) {
+            QStyleOptionViewItem option;
+            option.rect.setWidth(widths[i]);
+            height = std::max(height, delegate->sizeHint(option, m_model.index(row, static_cast<int>(i))).height());
+        }
+        m_table->verticalHeader()->resizeSection(row, height);
+    }
+}
+
+void ComparisonCard::focusField(domain::FieldKey field)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.rowAt(row)->field != field)
+            continue;
+        m_table->setCurrentIndex(m_model.index(row, ComparisonModel::VerdictColumn));
+        m_table->setFocus(Qt::OtherFocusReason);
+        return;
+    }
 }
 
 void ComparisonCard::judge(const QModelIndex &index, FieldVerdict verdict)
@@ -179,6 +218,8 @@ bool ComparisonCard::handleKey(int key)
 
 bool ComparisonCard::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fit();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *press = static_cast<QKeyEvent *>(event);
         if (press->modifiers() == Qt::NoModifier && handleKey(press->key()))

@@ -63,8 +63,12 @@ DecisionCard::DecisionCard(DecisionForm &form, ClaimSession &session, QWidget *p
     connect(&form, &DecisionForm::reset, this, &DecisionCard::refresh);
     connect(&form, &DecisionForm::changed, this, &DecisionCard::refresh);
     connect(&session, &ClaimSession::stateChanged, this, &DecisionCard::refresh);
-    connect(&form, &DecisionForm::submitted, this,
-            [this](domain::Outcome outcome) { emit said(tr("Decision saved: %1").arg(words::outcome(outcome))); });
+    connect(m_page, &DecisionPage::comparisonWanted, this, &DecisionCard::comparisonWanted);
+    connect(&form, &DecisionForm::submitted, this, [this](domain::Outcome outcome) {
+        emit said(tr("Decision saved: %1").arg(words::outcome(outcome)));
+        setFocus(Qt::OtherFocusReason); // stays here where nobody takes it
+        emit finished();
+    });
     retranslate();
 }
 

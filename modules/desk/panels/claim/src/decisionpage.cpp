@@ -12,9 +12,10 @@
 #include "problemtexts.h"
 #include "requestlist.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QVBoxLayout>
-#include <set>
+#include <map>
 
 namespace loket::claimpanel {
 
@@ -39,6 +40,7 @@ DecisionPage::DecisionPage(DecisionForm &form, models::ClaimSession &session, QW
     , m_checklist(new Checklist(form))
     , m_requests(new RequestList(form, session))
     , m_money(new MoneySection(form, session))
+    , m_fieldError(new FieldError(nullptr))
     , m_documentError(new FieldError(nullptr))
     , m_footer(new DecisionFooter(form))
 {
@@ -46,8 +48,8 @@ DecisionPage::DecisionPage(DecisionForm &form, models::ClaimSession &session, QW
     auto *parts = new QVBoxLayout(content);
     parts->setContentsMargins(kCardPadding, 0, kCardPadding, 2 * kGrid);
     parts->setSpacing(2 * kGrid);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_checklist, m_documentError, new Separator, m_requests, m_money})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_checklist, m_fieldError, m_documentError, new Separator,
+                                                          m_requests, m_money})
         parts->addWidget(part);
     parts->addStretch();
     m_scroll->setWidget(content);
@@ -104,6 +106,8 @@ FieldError *DecisionPage::errorOf(FormField field) const
     switch (field) {
     case FormField::Checklist:
         return m_checklist->error();
+    case FormField::Fields:
+        return m_fieldError;
     case FormField::Documents:
         return m_documentError;
     case FormField::Benefit:
@@ -124,21 +128,22 @@ void DecisionPage::say(FieldError *error, const QString &sentence)
 void DecisionPage::showProblems()
 {
     using F = FormField;
-    std::set<FormField> open{F::Claim,  F::Checklist, F::Documents, F::Benefit, F::Outcome,
-                             F::Reason, F::Requests,  F::Sentence,  F::Ticket,  F::NikLast4};
+    std::map<FormField, std::vector<FormProblem>> faults;
     if (m_form.isEditable()) {
         for (const FormProblem &problem : m_form.problems()) {
             const bool wrongPerson = problem.fault == FormFault::NotThisClaim;
-            const bool second = problem.field == FormField::NikLast4 && !open.contains(FormField::Ticket);
-            const bool typing = problem.field == FormField::NikLast4 && m_form.saidNik().size() < 4;
-            if (!second && (m_tried || (wrongPerson && !typing)) && open.erase(problem.field) > 0)
-                say(errorOf(problem.field), problemText(problem));
+            const bool second = problem.field == F::NikLast4 && faults.contains(F::Ticket);
+            const bool typing = problem.field == F::NikLast4 && m_form.saidNik().size() < 4;
+            if (!second && (m_tried || (wrongPerson && !typing)))
+                faults[problem.field].push_back(problem);
         }
     }
-    if (m_refused && open.erase(FormField::Claim) > 0)
-        say(errorOf(FormField::Claim), errorText(m_refusal));
-    for (const FormField fine : open)
-        say(errorOf(fine), QString());
+    for (const F field : {F::Claim, F::Checklist, F::Fields, F::Documents, F::Benefit, F::Outcome, F::Reason,
+                          F::Requests, F::Sentence, F::Ticket, F::NikLast4}) {
+        const bool refusal = field == F::Claim && faults[field].empty() && m_refused;
+        say(errorOf(field), refusal ? errorText(m_refusal) : problemText(faults[field]));
+    }
+    m_checklist->markOpen(!faults[F::Checklist].empty());
 }
 
 void DecisionPage::focusFirstProblem()
@@ -149,12 +154,14 @@ void DecisionPage::focusFirstProblem()
     const FormField field = problems.front().field;
     if (field == FormField::Checklist)
         m_checklist->focusOpen();
+    else if (field == FormField::Fields)
+        emit comparisonWanted(problems.front().fieldKey);
     else if (field == FormField::Requests)
         m_requests->focusFirst();
     else
         errorOf(field)->focusFault();
-    if (field == FormField::Checklist || field == FormField::Documents || field == FormField::Benefit ||
-        field == FormField::Requests) {
+    if (field == FormField::Checklist || field == FormField::Fields || field == FormField::Documents ||
+        field == FormField::Benefit || field == FormField::Requests) {
         m_scroll->widget()->layout()->activate();
         m_scroll->ensureWidgetVisible(errorOf(field));
     }
@@ -179,14 +186,35 @@ void DecisionPage::showStatus()
     m_footer->setStatus(status);
 }
 
+/// Saving turns every input off, and a dead input would hand the focus to whatever stands next in the window.
+void DecisionPage::holdFocus()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (focused != nullptr && focused != this && isAncestorOf(focused)) {
+        m_focused = focused;
+        setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void DecisionPage::giveFocusBack()
+{
+    if (m_focused != nullptr && hasFocus())
+        m_focused->setFocus(Qt::OtherFocusReason);
+    m_focused = nullptr;
+}
+
 void DecisionPage::refresh()
 {
+    if (m_form.isSubmitting())
+        holdFocus();
     m_checklist->refresh();
     m_requests->refresh();
     m_money->refresh();
     m_footer->refresh();
     showProblems();
     showStatus();
+    if (!m_form.isSubmitting())
+        giveFocusBack();
 }
 
 void DecisionPage::retranslate()

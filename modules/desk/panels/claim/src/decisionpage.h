@@ -3,6 +3,7 @@
 
 #include "loket/models/decisionform.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QScrollArea;
@@ -32,6 +33,10 @@ public:
     void setOffline(bool offline);
     void focusFirst();
 
+signals:
+    /// Saving stopped at a row of the comparison with the registers.
+    void comparisonWanted(loket::domain::FieldKey field);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -39,6 +44,8 @@ private:
     void connectForm();
     /// Puts every fault under its field; before the first try to save only a wrong identifier is said.
     void showProblems();
+    void holdFocus();
+    void giveFocusBack();
     void focusFirstProblem();
     void showStatus();
     void say(ui::FieldError *error, const QString &sentence);
@@ -50,6 +57,7 @@ private:
     Checklist *m_checklist;
     RequestList *m_requests;
     MoneySection *m_money;
+    ui::FieldError *m_fieldError;
     ui::FieldError *m_documentError;
     DecisionFooter *m_footer;
     bool m_tried = false; ///< to save: from then on faults are shown as they are
@@ -58,6 +66,7 @@ private:
     bool m_refused = false;
     std::optional<core::Timestamp> m_keptAt;
     bool m_notKept = false;
+    QPointer<QWidget> m_focused; ///< where the focus was when saving began
 };
 
 } // namespace loket::claimpanel

@@ -12,6 +12,8 @@ using models::FormFault;
 using models::FormField;
 using models::FormProblem;
 
+constexpr qsizetype kNamed = 3; ///< more than this is counted, not named
+
 class Problems
 {
     Q_DECLARE_TR_FUNCTIONS(loket::claimpanel::Problems)
@@ -21,6 +23,9 @@ public:
     static QString words(const FormProblem &problem);
     static QString claim(FormFault fault);
     static QString approval(const FormProblem &problem);
+    static QString items(const std::vector<FormProblem> &problems);
+    static QString fields(const std::vector<FormProblem> &problems);
+    static QString documents(const std::vector<FormProblem> &problems);
 };
 
 QString Problems::identifier(const FormProblem &problem)
@@ -64,26 +69,53 @@ QString Problems::claim(FormFault fault)
 
 QString Problems::approval(const FormProblem &problem)
 {
-    switch (problem.fault) {
-    case FormFault::ItemOpen:
-        return tr("Still to be checked: %1.").arg(words::checklistItem(problem.item));
-    case FormFault::ItemFailed:
-        return tr("Failed, so it cannot be approved: %1.").arg(words::checklistItem(problem.item));
-    case FormFault::DocumentOpen:
-        return tr("Missing or unreadable: %1.").arg(words::document(problem.document));
-    case FormFault::NotEligible:
-        return problem.reason == domain::ReasonCode::Unknown
-                   ? tr("The rules do not allow this claim yet; see why below.")
-                   : tr("The rules say no: %1.").arg(words::reasonCode(problem.reason));
-    default:
+    if (problem.fault != FormFault::NotEligible)
         return tr("The amount is not known, so nothing can be approved.");
-    }
+    return problem.reason == domain::ReasonCode::Unknown
+               ? tr("The rules do not allow this claim yet; see why below.")
+               : tr("The rules say no: %1.").arg(words::reasonCode(problem.reason));
+}
+
+QString Problems::items(const std::vector<FormProblem> &problems)
+{
+    QStringList open;
+    QStringList failed;
+    for (const FormProblem &problem : problems)
+        (problem.fault == FormFault::ItemFailed ? failed : open).append(words::checklistItem(problem.item));
+    QStringList sentences;
+    if (!failed.isEmpty())
+        sentences.append(tr("Failed, so it cannot be approved: %1.").arg(failed.join(QStringLiteral("; "))));
+    if (open.size() > kNamed)
+        sentences.append(tr("%n checks are still open, each is marked above.", "", static_cast<int>(open.size())));
+    else if (!open.isEmpty())
+        sentences.append(tr("Still to be checked: %1.").arg(open.join(QStringLiteral("; "))));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString Problems::fields(const std::vector<FormProblem> &problems)
+{
+    QStringList names;
+    for (const FormProblem &problem : problems)
+        names.append(words::field(problem.fieldKey));
+    return tr("A register says something else. Give your verdict in the comparison on: %1.")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
+QString Problems::documents(const std::vector<FormProblem> &problems)
+{
+    QStringList names;
+    for (const FormProblem &problem : problems)
+        names.append(words::document(problem.document));
+    return tr("Missing or unreadable: %1.").arg(names.join(QStringLiteral(", ")));
 }
 
 } // namespace
 
-QString problemText(const FormProblem &problem)
+QString problemText(const std::vector<FormProblem> &ofOneField)
 {
+    if (ofOneField.empty())
+        return {};
+    const FormProblem &problem = ofOneField.front();
     switch (problem.field) {
     case FormField::Ticket:
     case FormField::NikLast4:
@@ -96,7 +128,11 @@ QString problemText(const FormProblem &problem)
     case FormField::Claim:
         return Problems::claim(problem.fault);
     case FormField::Checklist:
+        return Problems::items(ofOneField);
+    case FormField::Fields:
+        return Problems::fields(ofOneField);
     case FormField::Documents:
+        return Problems::documents(ofOneField);
     case FormField::Benefit:
         return Problems::approval(problem);
     }

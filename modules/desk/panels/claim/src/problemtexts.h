@@ -7,7 +7,7 @@
 
 namespace loket::claimpanel {
 
-/// What to do about it, for under the field.
-[[nodiscard]] QString problemText(const models::FormProblem &problem);
+/// What to do about the faults of one field, for under it. Names them all where they are few, else counts them.
+[[nodiscard]] QString problemText(const std::vector<models::FormProblem> &ofOneField);
 
 } // namespace loket::claimpanel

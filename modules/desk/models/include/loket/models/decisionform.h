@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::vector<domain::ItemCheck> items() const;
     void setItem(domain::ChecklistItem item, domain::ItemResult result);
     [[nodiscard]] domain::FieldVerdict fieldVerdict(domain::FieldKey field) const;
+    /// Of every field that anybody has judged: what is not sent over what the claim has.
+    [[nodiscard]] std::vector<domain::FieldCheck> fieldChecks() const;
     void setFieldVerdict(domain::FieldKey field, domain::FieldVerdict verdict);
 
     [[nodiscard]] domain::Outcome outcome() const { return m_draft.decision.outcome; }

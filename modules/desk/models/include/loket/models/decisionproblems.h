@@ -15,6 +15,7 @@ enum class FormField
 {
     Claim,
     Checklist,
+    Fields, ///< the comparison with the registers
     Documents,
     Benefit,
     Outcome,
@@ -32,6 +33,7 @@ enum class FormFault
     ChangePending, ///< a change of data waits for its second person
     ItemOpen,      ///< `item` is mandatory and not passed
     ItemFailed,    ///< `item` failed: this cannot be approved
+    FieldUnjudged, ///< a register contradicts `fieldKey` and nobody has said what holds
     DocumentOpen,  ///< `document` is needed and missing or unreadable
     NotEligible,   ///< `reason` says why, when the rules do
     BenefitUnknown,
@@ -46,6 +48,7 @@ struct FormProblem
     FormField field = FormField::Claim;
     FormFault fault = FormFault::NotChosen;
     domain::ChecklistItem item = domain::ChecklistItem::Unknown;
+    domain::FieldKey fieldKey = domain::FieldKey::Unknown;
     domain::DocumentKind document = domain::DocumentKind::Unknown;
     domain::ReasonCode reason = domain::ReasonCode::Unknown;
 
@@ -60,6 +63,7 @@ struct DecisionState
     const core::Result<domain::RulesVerdict> &verdict;
     const std::vector<DocumentItem> &documents;
     const std::vector<domain::ItemCheck> &items; ///< all that apply, with their present result
+    std::vector<domain::FieldCheck> fields;      ///< verdicts of the comparison
     const domain::Decision &decision;
     std::string ticket;     ///< of the visit; empty without one
     std::string saidTicket; ///< as typed

@@ -21,7 +21,6 @@ struct DocumentItem
     std::vector<domain::DocumentKind> alternatives;
     bool byLaw = false; ///< the rules need it or one of its alternatives
     bool bySop = false;
-    bool waived = false;
 
     bool operator==(const DocumentItem &) const = default;
 };

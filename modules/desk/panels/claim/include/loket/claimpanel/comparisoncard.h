@@ -23,6 +23,10 @@ public:
 
     [[nodiscard]] QTableView *table() const { return m_table; }
 
+public slots:
+    /// Brings the keyboard to the row of a field.
+    void focusField(loket::domain::FieldKey field);
+
 protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -30,6 +34,7 @@ protected:
 private:
     void retranslate();
     void showCount();
+    void fit();
     void clicked(const QModelIndex &index);
     void reveal(const QModelIndex &index);
     void openVerdicts(const QModelIndex &index);

@@ -30,6 +30,10 @@ public:
 signals:
     /// Saved; worth a toast.
     void said(const QString &text);
+    /// Nothing is left to do here: the focus may go to whoever comes next.
+    void finished();
+    /// Saving stopped at a row of the comparison with the registers.
+    void comparisonWanted(loket::domain::FieldKey field);
 
 public slots:
     /// Brings the focus to the first thing to do.
