@@ -224,6 +224,14 @@
         <source>Cannot be computed again today</source>
         <translation>Tidak dapat dihitung ulang hari ini</translation>
     </message>
+    <message>
+        <source>Tax of the rest, before %1</source>
+        <translation>Pajak sisa, sebelum %1</translation>
+    </message>
+    <message>
+        <source>Tax of the rest, from %1 on</source>
+        <translation>Pajak sisa, mulai %1</translation>
+    </message>
 </context>
 <context>
     <name>loket::approvalpanel::ClaimHead</name>
@@ -395,6 +403,10 @@
         <source>History of the claim</source>
         <translation>Riwayat klaim</translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
 </context>
 <context>
     <name>loket::approvalpanel::RejectDialog</name>
@@ -437,6 +449,25 @@
     <message>
         <source>Write how the participant can object.</source>
         <translation>Tulis cara peserta mengajukan keberatan.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::approvalpanel::RulesView</name>
+    <message>
+        <source>The decision carries no reasons of the rules.</source>
+        <translation>Keputusan ini tidak memuat alasan dari aturan.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be asked again today</source>
+        <translation>Aturan tidak bisa dihitung ulang hari ini</translation>
+    </message>
+    <message>
+        <source>As the officer saw it, the same today</source>
+        <translation>Seperti dilihat petugas, hari ini sama</translation>
+    </message>
+    <message>
+        <source>As the officer saw it; today the rules answer otherwise</source>
+        <translation>Seperti dilihat petugas; hari ini hasilnya berbeda</translation>
     </message>
 </context>
 <context>
@@ -838,6 +869,21 @@
         <source>your unsent draft was brought back</source>
         <translation>konsep Anda dikembalikan</translation>
     </message>
+    <message>
+        <source>correct the data by %1, then it is escalated</source>
+        <translation>perbaiki data paling lambat %1, sesudahnya ke penyelia</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::Explanation</name>
+    <message>
+        <source>&amp;Why this result</source>
+        <translation>&amp;Mengapa begini</translation>
+    </message>
+    <message>
+        <source>Tax simulation to &amp;sign</source>
+        <translation>Simulasi &amp;pajak untuk ditandatangani</translation>
+    </message>
 </context>
 <context>
     <name>loket::claimpanel::Identifiers</name>
@@ -852,10 +898,6 @@
 </context>
 <context>
     <name>loket::claimpanel::MoneySection</name>
-    <message>
-        <source>&amp;Why this result</source>
-        <translation>&amp;Mengapa begini</translation>
-    </message>
     <message>
         <source>JHT balance</source>
         <translation>Saldo JHT</translation>
@@ -909,9 +951,51 @@
         <translation>PPh 21</translation>
     </message>
     <message>
-        <source>en</source>
-        <comment>which text of the rules is shown: translate as the language&apos;s code</comment>
-        <translation>id</translation>
+        <source>Should have been paid by %1</source>
+        <translation>Seharusnya dibayar paling lambat %1</translation>
+    </message>
+    <message>
+        <source>Pay by %1 at the latest</source>
+        <translation>Bayar paling lambat %1</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Pajak</translation>
+    </message>
+    <message>
+        <source>by the tax officer</source>
+        <translation>oleh petugas pajak</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::OutlookBox</name>
+    <message>
+        <source>Rest of the balance</source>
+        <translation>Sisa saldo</translation>
+    </message>
+    <message>
+        <source>Tax of the rest, taken until %1</source>
+        <translation>Pajak sisa, diambil sampai %1</translation>
+    </message>
+    <message>
+        <source>Tax of the rest, from %1 on</source>
+        <translation>Pajak sisa, mulai %1</translation>
+    </message>
+    <message>
+        <source>Tax if all %1 were taken today</source>
+        <translation>Pajak bila semua %1 diambil hari ini</translation>
+    </message>
+    <message>
+        <source>“If you take the rest until %1, its tax is %2. From %3 on its tax is %4. A partial claim can be made only once.”</source>
+        <translation>“Bila sisa diambil sampai %1, pajaknya %2. Mulai %3 pajaknya %4. Klaim sebagian hanya dapat diambil satu kali.”</translation>
+    </message>
+    <message>
+        <source>What this does to the tax of the rest: read out</source>
+        <translation>Dampak pada pajak sisa saldo: bacakan</translation>
+    </message>
+    <message>
+        <source>Read out to the participant</source>
+        <translation>Sudah dibacakan kepada peserta</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1082,21 @@
         <source>A register says something else. Give your verdict in the comparison on: %1.</source>
         <translation>Data sumber berbeda. Beri hasil Anda di tabel Bandingkan untuk: %1.</translation>
     </message>
+    <message>
+        <source>A foreigner&apos;s tax is computed by the tax officer, so nothing can be approved here.</source>
+        <translation>Pajak orang asing: petugas pajak menghitung, jadi belum bisa disetujui di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::ProposalBar</name>
+    <message>
+        <source>The rules suggest: %1, %2</source>
+        <translation>Saran aturan: %1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Isi</translation>
+    </message>
 </context>
 <context>
     <name>loket::claimpanel::RequestList</name>
@@ -1027,6 +1126,243 @@
     <message>
         <source>Show %1, because (kept on record)</source>
         <translation>Buka %1, karena (dicatat)</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::RuleNotes</name>
+    <message>
+        <source>Required by law: postpone%1, or reject when it cannot be brought.</source>
+        <translation>Wajib menurut hukum: tunda%1, atau tolak bila tidak dapat dibawa.</translation>
+    </message>
+    <message>
+        <source>Asked by procedure only: postpone%1, never reject.</source>
+        <translation>Hanya diminta SOP: tunda%1, jangan ditolak.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Belum ada: %1</translation>
+    </message>
+    <message>
+        <source>Foreigner&apos;s tax: the tax officer computes it</source>
+        <translation>Pajak orang asing: petugas pajak menghitung</translation>
+    </message>
+    <message>
+        <source>Loket shows no amount. Postpone the claim and hand it to the tax officer.</source>
+        <translation>Loket tidak menampilkan jumlah. Tunda klaim dan teruskan ke petugas pajak.</translation>
+    </message>
+    <message>
+        <source>The employer is in arrears</source>
+        <translation>Pemberi kerja menunggak iuran</translation>
+    </message>
+    <message>
+        <source>What was paid in is paid out now; the rest is collected from the employer and paid later.</source>
+        <translation>Yang sudah masuk dibayarkan sekarang; sisanya ditagih ke pemberi kerja dan dibayarkan kemudian.</translation>
+    </message>
+    <message>
+        <source>Small enough for JMO</source>
+        <translation>Saldo cukup kecil untuk JMO</translation>
+    </message>
+    <message>
+        <source>Offer the JMO app for the next time. Never refuse here because of it.</source>
+        <translation>Tawarkan aplikasi JMO untuk lain kali. Jangan menolak di sini karena itu.</translation>
+    </message>
+    <message>
+        <source>No tax number is known</source>
+        <translation>NPWP belum diketahui</translation>
+    </message>
+    <message>
+        <source>Ask for the NPWP, or whether the NIK is registered as one: without it the tax is higher.</source>
+        <translation>Tanyakan NPWP, atau apakah NIK sudah terdaftar sebagai NPWP: tanpa itu pajak lebih tinggi.</translation>
+    </message>
+    <message>
+        <source>A card was paid out already</source>
+        <translation>Satu kartu sudah pernah dibayarkan</translation>
+    </message>
+    <message>
+        <source>Only the others are paid now.</source>
+        <translation>Sekarang hanya kartu lainnya yang dibayar.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 atau %2</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::SheetDialog</name>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>&amp;Simpan PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Cetak</translation>
+    </message>
+    <message>
+        <source>Tax simulation</source>
+        <translation>Simulasi pajak</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Tutup</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save the simulation</source>
+        <translation>Simpan simulasi</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Disimpan sebagai %1</translation>
+    </message>
+    <message>
+        <source>There is no printer on this PC; save it as PDF.</source>
+        <translation>Tidak ada printer di PC ini; simpan sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Dicetak di %1</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::SimulationSheet</name>
+    <message>
+        <source>Tax simulation of the JHT payment</source>
+        <translation>Simulasi pajak pembayaran JHT</translation>
+    </message>
+    <message>
+        <source>This is a simulation, not a withholding slip.</source>
+        <translation>Ini simulasi, bukan bukti potong.</translation>
+    </message>
+    <message>
+        <source>I have had this simulation read out to me and have understood it.</source>
+        <translation>Simulasi ini sudah dibacakan kepada saya dan saya mengerti.</translation>
+    </message>
+    <message>
+        <source>Participant or heir</source>
+        <translation>Peserta atau ahli waris</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Rules %1, computed for %2, made %3</source>
+        <translation>Aturan %1, dihitung untuk %2, dibuat %3</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Klaim</translation>
+    </message>
+    <message>
+        <source>Claim number</source>
+        <translation>Nomor klaim</translation>
+    </message>
+    <message>
+        <source>Participant (in part)</source>
+        <translation>Peserta (sebagian)</translation>
+    </message>
+    <message>
+        <source>NIK / KPJ (masked)</source>
+        <translation>NIK / KPJ (disamarkan)</translation>
+    </message>
+    <message>
+        <source>Reason of the claim</source>
+        <translation>Sebab klaim</translation>
+    </message>
+    <message>
+        <source>Payment and tax</source>
+        <translation>Pembayaran dan pajak</translation>
+    </message>
+    <message>
+        <source>JHT balance</source>
+        <translation>Saldo JHT</translation>
+    </message>
+    <message>
+        <source>Gross payment</source>
+        <translation>Pembayaran bruto</translation>
+    </message>
+    <message>
+        <source>Taxable base</source>
+        <translation>Dasar pengenaan pajak</translation>
+    </message>
+    <message>
+        <source>Income tax (PPh 21)</source>
+        <translation>PPh 21</translation>
+    </message>
+    <message>
+        <source>Net payment</source>
+        <translation>Diterima bersih</translation>
+    </message>
+    <message>
+        <source>Paid earlier, on %1</source>
+        <translation>Dibayar sebelumnya, %1</translation>
+    </message>
+    <message>
+        <source>Paid earlier within the tax window</source>
+        <translation>Dibayar sebelumnya dalam jendela pajak</translation>
+    </message>
+    <message>
+        <source>How it is taxed</source>
+        <translation>Cara pengenaan pajak</translation>
+    </message>
+    <message>
+        <source>Final tax on a payment at once: it is settled with this.</source>
+        <translation>Pajak final atas pembayaran sekaligus: selesai dengan pemotongan ini.</translation>
+    </message>
+    <message>
+        <source>Rates of article 17 on the payments of this calendar year; not final, it counts towards the yearly return.</source>
+        <translation>Tarif pasal 17 atas pembayaran tahun kalender ini; tidak final, diperhitungkan dalam SPT tahunan.</translation>
+    </message>
+    <message>
+        <source>The way of taxing changes on %1.</source>
+        <translation>Cara pengenaan pajak berubah pada %1.</translation>
+    </message>
+    <message>
+        <source>What this does to the rest of the balance</source>
+        <translation>Dampak pada sisa saldo</translation>
+    </message>
+    <message>
+        <source>Rest of the balance</source>
+        <translation>Sisa saldo</translation>
+    </message>
+    <message>
+        <source>Tax of the rest when it is taken until %1</source>
+        <translation>Pajak sisa bila diambil sampai %1</translation>
+    </message>
+    <message>
+        <source>Tax of the rest when it is taken from %1 on</source>
+        <translation>Pajak sisa bila diambil mulai %1</translation>
+    </message>
+    <message>
+        <source>Tax when all %1 were taken today</source>
+        <translation>Pajak bila semua %1 diambil hari ini</translation>
+    </message>
+    <message>
+        <source>A partial claim can be made only once.</source>
+        <translation>Klaim sebagian hanya dapat diambil satu kali.</translation>
+    </message>
+    <message>
+        <source>Shares of the heirs, after tax</source>
+        <translation>Bagian ahli waris, setelah pajak</translation>
+    </message>
+    <message>
+        <source>Heir %1</source>
+        <translation>Ahli waris %1</translation>
+    </message>
+    <message>
+        <source>Rules and sources</source>
+        <translation>Aturan dan sumber</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::Wording</name>
+    <message>
+        <source>en</source>
+        <comment>the language of the program: translate as its code</comment>
+        <translation>id</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2565,54 @@
     </message>
 </context>
 <context>
+    <name>loket::ui::ReasonTree</name>
+    <message>
+        <source>Met</source>
+        <translation>Terpenuhi</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Tidak terpenuhi</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Belum diketahui</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>there is %1</source>
+        <translation>ada %1</translation>
+    </message>
+    <message>
+        <source>needed %1</source>
+        <translation>diperlukan %1</translation>
+    </message>
+    <message>
+        <source>needed %1, there is %2</source>
+        <translation>diperlukan %1, ada %2</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>which text of the rules is shown: translate as the language&apos;s code</comment>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Why the rules say so</source>
+        <translation>Alasan dari aturan</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this step</source>
+        <translation>&amp;Salin langkah ini</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all steps</source>
+        <translation>Salin s&amp;emua langkah</translation>
+    </message>
+</context>
+<context>
     <name>loket::ui::ShortcutOverlay</name>
     <message>
         <source>All keys</source>
@@ -3138,7 +3522,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">tidak dikenal</translation>
+        <translation>tidak diketahui</translation>
     </message>
 </context>
 <context>

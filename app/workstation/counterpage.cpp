@@ -101,6 +101,11 @@ void CounterPage::setConnected(bool connected)
     m_decision->setOffline(!connected);
 }
 
+void CounterPage::setOffice(const QString &name)
+{
+    m_decision->setOffice(name);
+}
+
 void CounterPage::openClaim(domain::ClaimId claim)
 {
     m_session.open(claim);

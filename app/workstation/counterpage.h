@@ -29,6 +29,8 @@ public:
     ~CounterPage() override;
 
     void setConnected(bool connected);
+    /// The office's name, for what is printed.
+    void setOffice(const QString &name);
     void openClaim(domain::ClaimId claim);
     [[nodiscard]] QList<QWidget *> panes() const;
 

@@ -121,6 +121,7 @@ template <typename PageType> void DeskWindow::listenTo(PageType *page)
 void DeskWindow::addCounter()
 {
     m_counter = new CounterPage(m_parts, m_maker, m_renderer);
+    m_counter->setOffice(m_branchName);
     m_counterIndex = addNamedPage(DeskPage::Counter, m_counter, m_counter->panes());
     listenTo(m_counter);
     connect(m_counter, &CounterPage::saidUndoable, this,

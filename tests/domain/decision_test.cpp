@@ -105,6 +105,19 @@ TEST(ProposingApproval, NeedsEveryMandatoryItemAndNoFailedOne)
     }
 }
 
+TEST(ProposingApproval, NeedsThatThePartialClaimsTaxIsReadOut)
+{
+    Claim claim = claimIn(S::InVerification);
+    Context context = officer();
+    context.verdict->taxOutlook = TaxOutlook{};
+    const claimcmd::Decide decide{approvalOf(claim)};
+    EXPECT_EQ(refusal(claim, decide, context), std::nullopt);
+    std::ranges::find(claim.checks.items, ChecklistItem::BenefitReadOut, &ItemCheck::item)->result =
+        ItemResult::NotApplicable;
+    EXPECT_EQ(refusal(claim, decide, context), ErrorCode::IncompleteChecks);
+    EXPECT_EQ(refusal(claim, decide, officer()), std::nullopt) << "of a full claim nothing is left to warn of";
+}
+
 TEST(ProposingApproval, NeedsAVerdictOnEveryFieldThatARegisterContradicts)
 {
     Claim claim = claimIn(S::InVerification);

@@ -103,7 +103,8 @@ inline domain::Claim waitingClaim(unsigned n, const BackDesk &desk, int daysAgo 
     claim.payBy = pack.payBy(core::localDate(*claim.completeAt, core::Zone::Wib));
     domain::Decision decision;
     decision.outcome = domain::Outcome::Approve;
-    decision.benefit = models::verdictOf(*desk.book, claim, day("2026-11-21")).value().benefit;
+    decision.verdict = models::verdictOf(*desk.book, claim, day("2026-11-21")).value();
+    decision.benefit = decision.verdict->benefit;
     decision.maker = idNumber<domain::UserId>(77);
     decision.makerName = "Petugas Contoh";
     decision.at = morning() - std::chrono::hours(20);

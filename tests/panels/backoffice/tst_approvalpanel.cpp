@@ -4,8 +4,11 @@
 #include "ui/audit.h"
 
 #include "loket/approvalpanel/approvalpanel.h"
+#include "loket/ui/chip.h"
 #include "loket/ui/keybutton.h"
 #include "loket/ui/language.h"
+#include "loket/ui/reasontree.h"
+#include "loket/ui/segmentedtabs.h"
 #include "loket/ui/theme.h"
 
 #include <QAbstractItemView>
@@ -144,6 +147,31 @@ private slots:
         QTest::keyClick(reason, Qt::Key_Down);
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(page.claim(idNumber<domain::ClaimId>(31))->claim.state, domain::ClaimState::Rejected);
+    }
+
+    void theReasonsThatTheOfficerSawStandBesideTheEvidence()
+    {
+        Page page;
+        page.waitForClaim();
+        auto *tabs = page.panel.findChild<ui::SegmentedTabs *>(QStringLiteral("proposal-tabs"));
+        QVERIFY(tabs != nullptr);
+        tabs->setCurrentIndex(1);
+        auto *tree = page.panel.findChild<ui::ReasonTree *>();
+        QTRY_VERIFY(tree->isVisible());
+        QVERIFY(tree->plainText().contains(QLatin1String("Permenaker 4/2022")));
+        picture(page.panel, QStringLiteral("approval-rules"));
+        const auto isSaid = [&page](const QString &word) {
+            const auto chips = page.panel.findChildren<ui::Chip *>();
+            return std::ranges::any_of(chips,
+                                       [&](const ui::Chip *chip) { return chip->isVisible() && chip->text() == word; });
+        };
+        QVERIFY(isSaid(QStringLiteral("Seperti dilihat petugas, hari ini sama")));
+
+        domain::Claim changed = waitingClaim(31, page, 9);
+        changed.revision = 8;
+        changed.decision->verdict->reasons.front().outcome = domain::RuleOutcome::NotMet;
+        page.feedClaims({changed});
+        QTRY_VERIFY(isSaid(QStringLiteral("Seperti dilihat petugas; hari ini hasilnya berbeda")));
     }
 
     void theListFoldsOnASmallScreenAndF8BringsIt()

@@ -3,6 +3,7 @@
 
 #include "loket/models/contextsource.h"
 
+#include <QPointer>
 #include <algorithm>
 #include <utility>
 
@@ -200,6 +201,18 @@ void ClaimSession::reveal(domain::FieldKey field, const QString &reason)
             return;
         m_revealed[field] = m_maker.clock().now() + kRevealFor;
         emit revealedChanged(field);
+    });
+}
+
+void ClaimSession::recordAccess(domain::AccessKind kind, const QString &reason, QObject *context,
+                                std::function<void()> then)
+{
+    if (!m_id)
+        return;
+    claimcmd::RecordAccess access{kind, domain::FieldKey::Unknown, reason.toStdString()};
+    act({m_maker.forClaim(*m_id, std::move(access))}, [keeper = QPointer<QObject>(context), then = std::move(then)] {
+        if (keeper != nullptr)
+            then();
     });
 }
 

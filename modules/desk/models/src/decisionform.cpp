@@ -118,7 +118,18 @@ void DecisionForm::setOutcome(Outcome outcome)
                 decision.requests.push_back({document.kind, ReasonCode::Unknown, {}});
         }
     }
+    const RulesProposal offered = proposal();
+    if (offered.outcome == outcome && domain::applies(offered.reason, outcome)) {
+        decision.reasons.push_back(offered.reason);
+        if (!ownWords)
+            decision.sentence = proposedSentence().toStdString();
+    }
     touch();
+}
+
+RulesProposal DecisionForm::proposal() const
+{
+    return verdict() ? proposalOf(*verdict()) : RulesProposal{};
 }
 
 std::vector<ReasonCode> DecisionForm::availableReasons() const
@@ -152,7 +163,9 @@ void DecisionForm::setReason(ReasonCode code)
 
 QString DecisionForm::proposedSentence() const
 {
-    return QString::fromUtf8(domain::sentenceFor(reason()));
+    const bool byRules = verdict() && verdict()->refusal == reason();
+    return QString::fromStdString(
+        domain::sentenceFor(reason(), byRules ? verdict()->eligibleFrom : std::optional<core::Date>()));
 }
 
 bool DecisionForm::isRequested(DocumentKind kind) const
@@ -204,6 +217,14 @@ std::optional<core::Date> DecisionForm::deadline() const
         return std::nullopt;
     const domain::Policy policy = pack->policy();
     return m_session.maker().today().plusDays(outcome() == Outcome::Return ? policy.returnDays : policy.postponeDays);
+}
+
+std::optional<core::Date> DecisionForm::correctBy() const
+{
+    const auto pack = m_session.pack();
+    if (!pack || reason() != ReasonCode::P06)
+        return std::nullopt;
+    return pack->correctBy(m_session.maker().today());
 }
 
 std::vector<FormProblem> DecisionForm::problems() const

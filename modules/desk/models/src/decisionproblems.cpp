@@ -5,6 +5,8 @@
 #include "loket/domain/checklist.h"
 #include "loket/domain/comparison.h"
 
+#include <algorithm>
+
 namespace loket::models {
 namespace {
 
@@ -14,6 +16,7 @@ using domain::Outcome;
 using Problems = std::vector<FormProblem>;
 
 constexpr std::size_t kSaidDigits = 4;
+constexpr std::string_view kForeignerTax = "foreigner_tax"; // the rules' word for it
 
 std::string lastDigits(const std::string &text)
 {
@@ -44,7 +47,9 @@ void checkClaim(const DecisionState &state, Problems &problems)
 void checkItems(const DecisionState &state, Problems &problems)
 {
     for (const domain::ItemCheck &check : state.items) {
-        const bool passed = check.result == ItemResult::Pass || check.result == ItemResult::NotApplicable;
+        const bool skipped = check.result == ItemResult::NotApplicable &&
+                             !(state.verdict && domain::mustPass(check.item, *state.verdict));
+        const bool passed = check.result == ItemResult::Pass || skipped;
         if (check.result == ItemResult::Fail)
             problems.push_back({FormField::Checklist, FormFault::ItemFailed, check.item});
         else if (!passed && domain::isMandatory(check.item))
@@ -86,7 +91,9 @@ void checkApproval(const DecisionState &state, Problems &problems)
         problem.reason = state.verdict->refusal.value_or(domain::ReasonCode::Unknown);
         problems.push_back(problem);
     } else if (!state.verdict || !state.verdict->benefit) {
-        problems.push_back({FormField::Benefit, FormFault::BenefitUnknown});
+        const bool foreigner =
+            state.verdict && std::ranges::find(state.verdict->warnings, kForeignerTax) != state.verdict->warnings.end();
+        problems.push_back({FormField::Benefit, foreigner ? FormFault::TaxOfficer : FormFault::BenefitUnknown});
     }
 }
 

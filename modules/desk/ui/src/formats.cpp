@@ -36,6 +36,11 @@ QString longDateText(core::Date date)
     return indonesian().toString(toQDate(date), QLocale::LongFormat);
 }
 
+QString mediumDateText(core::Date date)
+{
+    return indonesian().toString(toQDate(date), QStringLiteral("ddd d MMM yyyy"));
+}
+
 QString shortDayText(core::Date date)
 {
     return indonesian().toString(toQDate(date), QStringLiteral("ddd dd/MM"));

@@ -80,6 +80,11 @@ bool isMandatory(ChecklistItem item)
            item != ChecklistItem::OutcomeExplained;
 }
 
+bool mustPass(ChecklistItem item, const RulesVerdict &verdict)
+{
+    return item == ChecklistItem::BenefitReadOut && verdict.taxOutlook.has_value();
+}
+
 bool applies(ReasonCode code, Outcome outcome)
 {
     const Group group = groupOf(code);

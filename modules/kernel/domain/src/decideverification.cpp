@@ -61,11 +61,12 @@ ItemResult resultOf(const Checks &checks, ChecklistItem item)
     return found == checks.items.end() ? ItemResult::NotDone : found->result;
 }
 
-core::Result<> requireChecks(const Claim &claim)
+core::Result<> requireChecks(const Claim &claim, const RulesVerdict &verdict)
 {
     for (const ChecklistItem item : checklistFor(claim.form.reason, servedThrough(claim))) {
         const ItemResult result = resultOf(claim.checks, item);
-        const bool passed = result == ItemResult::Pass || result == ItemResult::NotApplicable;
+        const bool passed =
+            result == ItemResult::Pass || (result == ItemResult::NotApplicable && !mustPass(item, verdict));
         if (result == ItemResult::Fail || (isMandatory(item) && !passed))
             return fail(ErrorCode::IncompleteChecks, "not passed", "checks." + std::string(wireName(item)));
     }
@@ -134,7 +135,7 @@ ClaimAnswer proposeApproval(const ClaimCase &at, const Decision &decision)
         return core::passOn(law);
     if (const auto sop = requireSopDocuments(at.claim, **verdict); !sop)
         return core::passOn(sop);
-    if (const auto checks = requireChecks(at.claim); !checks)
+    if (const auto checks = requireChecks(at.claim, **verdict); !checks)
         return core::passOn(checks);
     if (const auto judged = requireJudgedDifferences(at.claim); !judged)
         return core::passOn(judged);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loket/domain/checklist.h"
 
+#include <string>
+
 namespace loket::domain {
 
 const char *sentenceFor(ReasonCode code)
@@ -60,6 +62,14 @@ const char *sentenceFor(ReasonCode code)
         break;
     }
     return "";
+}
+
+std::string sentenceFor(ReasonCode code, std::optional<core::Date> dueFrom)
+{
+    std::string sentence = sentenceFor(code);
+    if (dueFrom && code != ReasonCode::Unknown)
+        sentence += " Klaim dapat diajukan mulai " + dueFrom->toDisplay() + ".";
+    return sentence;
 }
 
 } // namespace loket::domain

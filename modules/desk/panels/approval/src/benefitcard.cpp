@@ -2,6 +2,7 @@
 #include "benefitcard.h"
 
 #include "loket/ui/chip.h"
+#include "loket/ui/formats.h"
 #include "loket/ui/metrics.h"
 #include "loket/ui/money.h"
 
@@ -48,6 +49,12 @@ void BenefitCard::refresh()
     const bool taxed = benefit->regime == domain::TaxRegime::FinalLumpSum;
     m_rows->addRow(taxed ? tr("Final income tax on %1").arg(moneyText(benefit->taxableBase)) : tr("Income tax"),
                    core::Rupiah{-benefit->tax.value});
+    if (const auto &seen = claim->decision->verdict; seen && seen->taxOutlook) {
+        const domain::TaxOutlook &rest = *seen->taxOutlook;
+        const QString day = dateText(rest.regimeChangesOn);
+        m_rows->addRow(tr("Tax of the rest, before %1").arg(day), rest.restTaxInside);
+        m_rows->addRow(tr("Tax of the rest, from %1 on").arg(day), rest.restTaxAfter);
+    }
     const auto now = m_form.benefitNow();
     if (now && models::agrees(*benefit, *now))
         m_again->setState(Tone::Ok, Icon::CircleCheck, tr("Computed again today, the same"));

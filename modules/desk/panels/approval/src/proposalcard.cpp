@@ -10,10 +10,12 @@
 #include "loket/ui/segmentedtabs.h"
 #include "loket/ui/textlabel.h"
 #include "loket/words/words.h"
+#include "rulesview.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -23,6 +25,13 @@ using namespace ui;
 using domain::ItemResult;
 
 namespace {
+
+enum Tab
+{
+    kProposal,
+    kRules,
+    kHistory
+};
 
 struct Look
 {
@@ -51,6 +60,7 @@ ProposalCard::ProposalCard(models::ClaimSession &session, QWidget *parent)
     , m_session(session)
     , m_tabs(new SegmentedTabs)
     , m_proposal(new QWidget)
+    , m_rules(new RulesView(session))
     , m_maker(new TextLabel(QString(), Type::Secondary, Token::Secondary))
     , m_sentence(new TextLabel)
     , m_checks(new QGridLayout)
@@ -58,7 +68,9 @@ ProposalCard::ProposalCard(models::ClaimSession &session, QWidget *parent)
     , m_pastTitle(new TextLabel(QString(), Type::Title))
     , m_history(new HistoryList)
 {
+    m_tabs->setObjectName(QStringLiteral("proposal-tabs"));
     build();
+    setTabbed(false);
     connect(&session, &models::ClaimSession::changed, this, &ProposalCard::refresh);
     connect(m_tabs, &SegmentedTabs::currentChanged, this, &ProposalCard::arrange);
     retranslate();
@@ -66,8 +78,6 @@ ProposalCard::ProposalCard(models::ClaimSession &session, QWidget *parent)
 
 void ProposalCard::build()
 {
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
     m_sentence->setWordWrap(true);
     m_checks->setContentsMargins(0, 0, 0, 0);
     m_checks->setHorizontalSpacing(2 * kGrid);
@@ -102,21 +112,44 @@ void ProposalCard::build()
     past->addWidget(m_history, 1);
     body()->addWidget(m_tabs);
     body()->addWidget(m_proposal, 3);
+    body()->addWidget(m_rules, 3);
     body()->addWidget(m_past, 2);
 }
 
 void ProposalCard::setTabbed(bool tabbed)
 {
+    if (m_tabs->count() > 0 && m_tabbed == tabbed)
+        return;
     m_tabbed = tabbed;
+    const int open = m_tabs->currentIndex();
+    {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->clear();
+        for (int tab = 0; tab < (tabbed ? 3 : 2); ++tab)
+            m_tabs->addTab(QString());
+        m_tabs->setCurrentIndex(open > 0 && open < m_tabs->count() ? open : kProposal);
+    }
+    nameTabs();
     arrange();
+}
+
+void ProposalCard::nameTabs()
+{
+    const QString names[] = {tr("Proposal"), tr("Rules"), tr("History")};
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabText(tab, names[tab]);
+    const domain::Claim *claim = m_session.claim();
+    if (m_tabbed)
+        m_tabs->setCount(kHistory, claim == nullptr ? 0 : static_cast<int>(claim->history.size()));
 }
 
 void ProposalCard::arrange()
 {
-    m_tabs->setVisible(m_tabbed);
+    const int open = m_tabs->currentIndex();
     m_pastTitle->setVisible(!m_tabbed);
-    m_proposal->setVisible(!m_tabbed || m_tabs->currentIndex() == 0);
-    m_past->setVisible(!m_tabbed || m_tabs->currentIndex() == 1);
+    m_proposal->setVisible(open == kProposal);
+    m_rules->setVisible(open == kRules);
+    m_past->setVisible(!m_tabbed || open == kHistory);
 }
 
 void ProposalCard::refresh()
@@ -139,9 +172,9 @@ void ProposalCard::refresh()
     m_sentence->setText(sentence.join(QLatin1Char('\n')));
     m_sentence->setVisible(!sentence.isEmpty());
     showChecks(claim);
-    const auto count = claim == nullptr ? 0 : static_cast<int>(claim->history.size());
     m_pastTitle->setText(tr("History"));
-    m_tabs->setCount(1, count);
+    nameTabs();
+    m_rules->refresh();
     m_history->setHistory(claim == nullptr ? std::vector<domain::HistoryEntry>() : claim->history, zone);
 }
 
@@ -172,8 +205,6 @@ void ProposalCard::showChecks(const domain::Claim *claim)
 
 void ProposalCard::retranslate()
 {
-    m_tabs->setTabText(0, tr("Proposal"));
-    m_tabs->setTabText(1, tr("History"));
     m_history->setAccessibleName(tr("History of the claim"));
     refresh();
     arrange();

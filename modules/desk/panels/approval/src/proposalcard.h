@@ -15,8 +15,10 @@ class TextLabel;
 namespace loket::approvalpanel {
 
 class HistoryList;
+class RulesView;
 
-/// What the officer proposes, in their words, with what they checked; and the claim's history beside or behind it.
+/// What the officer proposes, in their words, with what they checked; behind it the reasons of the rules; the claim's
+/// history below or behind.
 class ProposalCard final : public ui::Card
 {
     Q_OBJECT
@@ -35,11 +37,13 @@ private:
     void refresh();
     void showChecks(const domain::Claim *claim);
     void arrange();
+    void nameTabs();
     void retranslate();
 
     models::ClaimSession &m_session;
     ui::SegmentedTabs *m_tabs;
     QWidget *m_proposal;
+    RulesView *m_rules;
     ui::TextLabel *m_maker;
     ui::TextLabel *m_sentence;
     QGridLayout *m_checks;

@@ -63,6 +63,7 @@ DecisionCard::DecisionCard(DecisionForm &form, ClaimSession &session, QWidget *p
     connect(&form, &DecisionForm::reset, this, &DecisionCard::refresh);
     connect(&form, &DecisionForm::changed, this, &DecisionCard::refresh);
     connect(&session, &ClaimSession::stateChanged, this, &DecisionCard::refresh);
+    connect(m_page, &DecisionPage::said, this, &DecisionCard::said);
     connect(m_page, &DecisionPage::comparisonWanted, this, &DecisionCard::comparisonWanted);
     connect(&form, &DecisionForm::submitted, this, [this](domain::Outcome outcome) {
         emit said(tr("Decision saved: %1").arg(words::outcome(outcome)));
@@ -108,6 +109,11 @@ void DecisionCard::retranslate()
 void DecisionCard::setOffline(bool offline)
 {
     m_page->setOffline(offline);
+}
+
+void DecisionCard::setOffice(const QString &name)
+{
+    m_page->setOffice(name);
 }
 
 void DecisionCard::focusForm()

@@ -3,14 +3,18 @@
 
 #include "checklist.h"
 #include "decisionfooter.h"
+#include "explanation.h"
+#include "loket/claimpanel/simulationsheet.h"
 #include "loket/ui/errortext.h"
 #include "loket/ui/fielderror.h"
 #include "loket/ui/formats.h"
 #include "loket/ui/metrics.h"
 #include "loket/ui/textlabel.h"
 #include "moneysection.h"
+#include "outlookbox.h"
 #include "problemtexts.h"
 #include "requestlist.h"
+#include "sheetdialog.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -40,6 +44,8 @@ DecisionPage::DecisionPage(DecisionForm &form, models::ClaimSession &session, QW
     , m_checklist(new Checklist(form))
     , m_requests(new RequestList(form, session))
     , m_money(new MoneySection(form, session))
+    , m_outlook(new OutlookBox(form))
+    , m_explanation(new Explanation(form, session))
     , m_fieldError(new FieldError(nullptr))
     , m_documentError(new FieldError(nullptr))
     , m_footer(new DecisionFooter(form))
@@ -49,7 +55,7 @@ DecisionPage::DecisionPage(DecisionForm &form, models::ClaimSession &session, QW
     parts->setContentsMargins(kCardPadding, 0, kCardPadding, 2 * kGrid);
     parts->setSpacing(2 * kGrid);
     for (QWidget *part : std::initializer_list<QWidget *>{m_checklist, m_fieldError, m_documentError, new Separator,
-                                                          m_requests, m_money})
+                                                          m_requests, m_money, m_outlook, m_explanation})
         parts->addWidget(part);
     parts->addStretch();
     m_scroll->setWidget(content);
@@ -69,8 +75,23 @@ DecisionPage::DecisionPage(DecisionForm &form, models::ClaimSession &session, QW
     connectForm();
 }
 
+void DecisionPage::showSheet()
+{
+    const auto &verdict = m_form.verdict();
+    if (m_session.claim() == nullptr || !verdict || !verdict->benefit)
+        return;
+    const models::CommandMaker &maker = m_session.maker();
+    const SheetMaker by{m_office, QString::fromStdString(maker.officer().displayName), maker.clock().now(),
+                        maker.officer().zone};
+    auto *dialog = new SheetDialog(m_session, simulationSheet(*m_session.claim(), *verdict, by),
+                                   sheetFileName(*m_session.claim(), maker.today()), window());
+    connect(dialog, &SheetDialog::said, this, &DecisionPage::said);
+    dialog->open();
+}
+
 void DecisionPage::connectForm()
 {
+    connect(m_explanation, &Explanation::sheetWanted, this, &DecisionPage::showSheet);
     connect(&m_form, &DecisionForm::reset, this, [this] {
         m_tried = false;
         m_refused = false;
@@ -178,6 +199,8 @@ void DecisionPage::showStatus()
         parts.append(tr("Sent by itself when the centre is back. Until then it is not official."));
     else if (deadline)
         parts.append(tr("Participant's deadline %1").arg(dateText(*deadline)));
+    if (const auto correctBy = m_form.correctBy(); correctBy && !m_notKept)
+        parts.append(tr("correct the data by %1, then it is escalated").arg(mediumDateText(*correctBy)));
     if (m_keptAt && !m_offline && !m_notKept)
         parts.append(tr("draft kept %1").arg(clockText(*m_keptAt, zone)));
     else if (m_form.wasRestored())
@@ -210,6 +233,8 @@ void DecisionPage::refresh()
     m_checklist->refresh();
     m_requests->refresh();
     m_money->refresh();
+    m_outlook->refresh();
+    m_explanation->refresh();
     m_footer->refresh();
     showProblems();
     showStatus();
@@ -221,7 +246,9 @@ void DecisionPage::retranslate()
 {
     m_checklist->retranslate();
     m_requests->retranslate();
-    m_money->retranslate();
+    m_money->refresh();
+    m_outlook->retranslate();
+    m_explanation->retranslate();
     m_footer->retranslate();
     showProblems();
     showStatus();

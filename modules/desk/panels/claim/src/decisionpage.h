@@ -17,7 +17,9 @@ namespace loket::claimpanel {
 
 class Checklist;
 class DecisionFooter;
+class Explanation;
 class MoneySection;
+class OutlookBox;
 class RequestList;
 
 /// The form of one open claim: checks and money scroll above the pinned footer.
@@ -31,9 +33,11 @@ public:
     void refresh();
     void retranslate();
     void setOffline(bool offline);
+    void setOffice(const QString &name) { m_office = name; }
     void focusFirst();
 
 signals:
+    void said(const QString &text);
     /// Saving stopped at a row of the comparison with the registers.
     void comparisonWanted(loket::domain::FieldKey field);
 
@@ -44,6 +48,7 @@ private:
     void connectForm();
     /// Puts every fault under its field; before the first try to save only a wrong identifier is said.
     void showProblems();
+    void showSheet();
     void holdFocus();
     void giveFocusBack();
     void focusFirstProblem();
@@ -57,9 +62,12 @@ private:
     Checklist *m_checklist;
     RequestList *m_requests;
     MoneySection *m_money;
+    OutlookBox *m_outlook;
+    Explanation *m_explanation;
     ui::FieldError *m_fieldError;
     ui::FieldError *m_documentError;
     DecisionFooter *m_footer;
+    QString m_office;
     bool m_tried = false; ///< to save: from then on faults are shown as they are
     bool m_offline = false;
     core::Error m_refusal; ///< of the last try

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moneysection.h"
 
+#include "loket/ui/chip.h"
 #include "loket/ui/errortext.h"
 #include "loket/ui/fielderror.h"
 #include "loket/ui/formats.h"
-#include "loket/ui/keybutton.h"
 #include "loket/ui/metrics.h"
 #include "loket/ui/money.h"
 #include "loket/ui/textlabel.h"
-#include "loket/words/words.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -19,6 +17,8 @@ namespace loket::claimpanel {
 using namespace ui;
 
 namespace {
+
+const std::string kForeigner = "foreigner_tax"; ///< the rules' word for a tax that nobody here may compute
 
 /// Of the cards that are claimed and not paid out yet, part of their balance.
 core::Rupiah developmentOf(const domain::Claim &claim)
@@ -39,29 +39,18 @@ MoneySection::MoneySection(models::DecisionForm &form, models::ClaimSession &ses
     , m_form(form)
     , m_session(session)
     , m_verdict(new TextLabel(QString(), Type::Secondary, Token::Secondary))
+    , m_payBy(new Chip)
     , m_rows(new MoneyRows)
     , m_error(new FieldError(nullptr))
-    , m_why(new KeyButton(Icon::Scale, QString()))
-    , m_reasons(new QWidget)
-    , m_reasonLayout(new QVBoxLayout(m_reasons))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid + 2);
     m_verdict->setWordWrap(true);
-    m_reasonLayout->setContentsMargins(0, 0, 0, 0);
-    m_reasonLayout->setSpacing(kGrid);
-    m_reasons->hide();
-    m_why->setCheckable(true);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_rows, m_error, m_verdict, m_why, m_reasons})
+    m_payBy->setShape(Chip::Shape::Bare);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_rows, m_error, m_verdict})
         layout->addWidget(part);
-    connect(m_why, &QAbstractButton::toggled, m_reasons, &QWidget::setVisible);
-    retranslate();
-}
-
-void MoneySection::retranslate()
-{
-    m_why->setText(tr("&Why this result"));
+    layout->addWidget(m_payBy, 0, Qt::AlignLeft);
     refresh();
 }
 
@@ -69,18 +58,36 @@ void MoneySection::refresh()
 {
     m_rows->clear();
     const auto &verdict = m_form.verdict();
+    showPayBy();
     if (!verdict) {
         m_rows->addRow(tr("JHT balance"), tr("not known"));
         m_verdict->setText(m_session.claim() == nullptr
                                ? QString()
                                : tr("The rules cannot answer: %1").arg(errorText(verdict.error())));
-        m_why->hide();
-        m_why->setChecked(false);
         return;
     }
     showRows(*verdict);
-    showReasons();
-    m_why->setVisible(!verdict->reasons.empty());
+}
+
+/// The day that counts for a complete claim; for an open one the day it would be, were it complete today.
+void MoneySection::showPayBy()
+{
+    const domain::Claim *claim = m_session.claim();
+    const auto &verdict = m_form.verdict();
+    std::optional<core::Date> day;
+    if (claim != nullptr && claim->payBy)
+        day = claim->payBy;
+    else if (verdict && verdict->eligible && verdict->missing.empty())
+        day = verdict->payBy;
+    m_payBy->setVisible(day.has_value());
+    if (!day)
+        return;
+    const core::Date today = m_session.maker().today();
+    const bool late = *day < today;
+    const Tone tone = late ? Tone::Bad : *day <= today.plusDays(1) ? Tone::Warning : Tone::Neutral;
+    m_payBy->setState(tone, late ? Icon::TriangleAlert : Icon::CalendarClock,
+                      late ? tr("Should have been paid by %1").arg(mediumDateText(*day))
+                           : tr("Pay by %1 at the latest").arg(mediumDateText(*day)));
 }
 
 void MoneySection::showRows(const domain::RulesVerdict &verdict)
@@ -92,6 +99,10 @@ void MoneySection::showRows(const domain::RulesVerdict &verdict)
         m_verdict->setText(tr("Due from %1 on, %2").arg(dateText(*verdict.eligibleFrom), rules));
     else
         m_verdict->setText(tr("Not due, %1").arg(rules));
+    if (std::ranges::find(verdict.warnings, kForeigner) != verdict.warnings.end()) {
+        m_rows->addRow(tr("Tax"), tr("by the tax officer"));
+        return;
+    }
     if (!verdict.benefit) {
         m_rows->addRow(tr("JHT balance"), tr("not known"));
         return;
@@ -109,23 +120,6 @@ void MoneySection::showRows(const domain::RulesVerdict &verdict)
                         : benefit.regime == domain::TaxRegime::Article17  ? tr("PPh 21 article 17")
                                                                           : tr("PPh 21");
     m_rows->addRow(tax, core::Rupiah{-benefit.tax.value});
-}
-
-void MoneySection::showReasons()
-{
-    while (QLayoutItem *item = m_reasonLayout->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const bool english =
-        tr("en", "which text of the rules is shown: translate as the language's code") == QLatin1String("en");
-    for (const domain::RuleReason &reason : m_form.verdict()->reasons) {
-        const QString text = QString::fromStdString(english ? reason.textEn : reason.textId);
-        auto *label =
-            new TextLabel(QStringLiteral("%1\n%2").arg(text, QString::fromStdString(reason.source)), Type::Secondary);
-        label->setWordWrap(true);
-        m_reasonLayout->addWidget(label);
-    }
 }
 
 } // namespace loket::claimpanel

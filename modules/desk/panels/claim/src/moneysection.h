@@ -5,18 +5,16 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace loket::ui {
+class Chip;
 class FieldError;
-class KeyButton;
 class MoneyRows;
 class TextLabel;
 } // namespace loket::ui
 
 namespace loket::claimpanel {
 
-/// What the rules pay and tax, and why: computed, never typed.
+/// What the rules pay and tax, and until when: computed, never typed.
 class MoneySection final : public QWidget
 {
     Q_OBJECT
@@ -25,22 +23,19 @@ public:
     MoneySection(models::DecisionForm &form, models::ClaimSession &session, QWidget *parent = nullptr);
 
     void refresh();
-    void retranslate();
     /// Where "not eligible" and "amount unknown" are said.
     [[nodiscard]] ui::FieldError *error() const { return m_error; }
 
 private:
     void showRows(const domain::RulesVerdict &verdict);
-    void showReasons();
+    void showPayBy();
 
     models::DecisionForm &m_form;
     models::ClaimSession &m_session;
     ui::TextLabel *m_verdict;
+    ui::Chip *m_payBy;
     ui::MoneyRows *m_rows;
     ui::FieldError *m_error;
-    ui::KeyButton *m_why;
-    QWidget *m_reasons;
-    QVBoxLayout *m_reasonLayout;
 };
 
 } // namespace loket::claimpanel

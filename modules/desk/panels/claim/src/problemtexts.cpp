@@ -69,6 +69,8 @@ QString Problems::claim(FormFault fault)
 
 QString Problems::approval(const FormProblem &problem)
 {
+    if (problem.fault == FormFault::TaxOfficer)
+        return tr("A foreigner's tax is computed by the tax officer, so nothing can be approved here.");
     if (problem.fault != FormFault::NotEligible)
         return tr("The amount is not known, so nothing can be approved.");
     return problem.reason == domain::ReasonCode::Unknown

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -67,6 +68,9 @@ public:
     void reveal(domain::FieldKey field, const QString &reason);
     void hide(domain::FieldKey field);
     [[nodiscard]] bool isRevealed(domain::FieldKey field) const { return m_revealed.contains(field); }
+
+    /// Puts on record that something of the claim leaves the program, then calls `then`; refused() when it cannot.
+    void recordAccess(domain::AccessKind kind, const QString &reason, QObject *context, std::function<void()> then);
 
     /// The person sits here: claim into verification, and the visit into service when it was only called.
     void beginAtCounter();

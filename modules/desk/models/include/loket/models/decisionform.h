@@ -4,6 +4,7 @@
 #include "loket/localstore/localstore.h"
 #include "loket/models/claimsession.h"
 #include "loket/models/decisionproblems.h"
+#include "loket/models/proposal.h"
 #include "loket/protocol/codec.h"
 
 #include <QObject>
@@ -45,7 +46,8 @@ public:
     void setFieldVerdict(domain::FieldKey field, domain::FieldVerdict verdict);
 
     [[nodiscard]] domain::Outcome outcome() const { return m_draft.decision.outcome; }
-    /// Also empties the reasons and fills in the papers that a return would ask for.
+    /// Also empties the reasons, fills in the code that the rules give for it and the papers that a return would ask
+    /// for.
     void setOutcome(domain::Outcome outcome);
     /// The codes that the outcome may carry.
     [[nodiscard]] std::vector<domain::ReasonCode> availableReasons() const;
@@ -63,8 +65,13 @@ public:
     void setSaidNik(const QString &said);
 
     [[nodiscard]] const core::Result<domain::RulesVerdict> &verdict() const { return m_session.verdict(); }
+    /// What the rules suggest; Unknown where they suggest nothing.
+    [[nodiscard]] RulesProposal proposal() const;
     /// Until when the participant may supply, for Return and Postpone.
     [[nodiscard]] std::optional<core::Date> deadline() const;
+    /// The last day for the office to correct data, where that is what the claim waits for; after it the case is
+    /// escalated.
+    [[nodiscard]] std::optional<core::Date> correctBy() const;
     /// What stands in the way of submit(), in the order of the form; empty: it can be saved.
     [[nodiscard]] std::vector<FormProblem> problems() const;
 

@@ -37,6 +37,7 @@ enum class FormFault
     DocumentOpen,  ///< `document` is needed and missing or unreadable
     NotEligible,   ///< `reason` says why, when the rules do
     BenefitUnknown,
+    TaxOfficer, ///< a foreigner's tax is not computed here
     NotChosen,
     Missing,
     TooShort,

@@ -17,6 +17,8 @@ namespace loket::ui {
 [[nodiscard]] QString dateText(core::Date date);
 /// "Sabtu, 21 November 2026"
 [[nodiscard]] QString longDateText(core::Date date);
+/// "Jum 27 Nov 2026": for a date that is promised.
+[[nodiscard]] QString mediumDateText(core::Date date);
 /// "Sab 21/11": for rows, where the year is plain.
 [[nodiscard]] QString shortDayText(core::Date date);
 /// "09.14"

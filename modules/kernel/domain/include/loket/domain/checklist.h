@@ -15,9 +15,13 @@ namespace loket::domain {
 [[nodiscard]] Channel servedThrough(const Claim &claim);
 /// Those of it that must be passed (or not applicable) before an approval can be proposed.
 [[nodiscard]] bool isMandatory(ChecklistItem item);
+/// An item that "does not apply" is no answer for: what a partial claim does to the tax of the rest is always read out.
+[[nodiscard]] bool mustPass(ChecklistItem item, const RulesVerdict &verdict);
 /// The reason codes an outcome may carry: R for reject, P for postpone and return, T for technical ones.
 [[nodiscard]] bool applies(ReasonCode code, Outcome outcome);
 /// The Indonesian sentence a participant reads for a code.
 [[nodiscard]] const char *sentenceFor(ReasonCode code);
+/// The same with the day from which the claim is due, where time alone is missing.
+[[nodiscard]] std::string sentenceFor(ReasonCode code, std::optional<core::Date> dueFrom);
 
 } // namespace loket::domain

@@ -26,6 +26,8 @@ public:
 
     /// Without the centre a decision is saved here and sent later; the words say so.
     void setOffline(bool offline);
+    /// The office's name, for what is printed.
+    void setOffice(const QString &name);
 
 signals:
     /// Saved; worth a toast.
