@@ -5,6 +5,7 @@
 
 #include "loket/core/clock.h"
 
+#include <array>
 #include <filesystem>
 #include <iostream>
 
@@ -60,6 +61,26 @@ Result<Question> questionOf(const Workshop &workshop, const Arguments &arguments
     return question;
 }
 
+/// Where a case has what the rules call by its place in a claim.
+std::string placeInCase(const std::string &field)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kPlaces{{
+        {"participant.", "person."},
+        {"form.", ""},
+        {"earlier", "ledger.earlier"},
+        {"workedMonths", "ledger.workedMonths"},
+        {"balance", "ledger.accounts"},
+        {"gross", "ledger.accounts"},
+        {"membershipMonths", "ledger.accounts"},
+        {"arrearsMonths", "ledger.accounts"},
+    }};
+    for (const auto &[there, here] : kPlaces) {
+        if (field.starts_with(there))
+            return std::string(here) + field.substr(there.size());
+    }
+    return field;
+}
+
 Result<protocol::RulesCaseAnswer> answerTo(const Question &question, const protocol::RulesCase &rulesCase)
 {
     const core::Date askedOn = question.date.value_or(rulesCase.date.value_or(question.today));
@@ -70,7 +91,7 @@ Result<protocol::RulesCaseAnswer> answerTo(const Question &question, const proto
         return passOn(pack);
     auto verdict = pack->evaluate(rules::factsOf(protocol::claimOf(rulesCase), askedOn));
     if (!verdict)
-        return passOn(verdict);
+        return fail(verdict.error().code, verdict.error().detail, placeInCase(verdict.error().field));
     if (verdict->payBy && rulesCase.completeOn)
         verdict->payBy = pack->payBy(*rulesCase.completeOn);
     return protocol::answerOf(rulesCase, askedOn, *verdict, question.explain);

@@ -70,6 +70,22 @@ class Evaluate(ctlcase.CtlCase):
         self.assertTrue(done.stderr.endswith("2 of 4 cases refused\n"), done.stderr)
         self.assertEqual(self.answer([]), [])
 
+    def test_what_the_rules_miss_is_named_by_its_place_in_the_case(self):
+        for reason, part, member, field in (("AGE_56", "person", "birthDate", "person.birthDate"),
+                                            ("PHK", "person", "employmentEnd", "person.employmentEnd"),
+                                            ("AGE_CONTRACT", "details", "contractAge", "details.contractAge"),
+                                            ("DISABLED", "details", "disabledOn", "details.disabledOn"),
+                                            ("DEATH", "details", "heirs", "details.heirs")):
+            case = example(reason)
+            del case[part][member]
+            answer = self.answer(case, expect=ctlcase.REFUSED)
+            self.assertEqual((answer["code"], answer["field"]), ("missing_field", field), reason)
+        old = example("AGE_CONTRACT") | {"submittedOn": "2022-03-01"}
+        self.assertEqual(self.answer(old, expect=ctlcase.REFUSED)["field"], "reason")
+        rich = example("PHK")
+        rich["ledger"]["accounts"][0]["balance"] = "92233720368547758.07"
+        self.assertEqual(self.answer(rich, expect=ctlcase.REFUSED)["field"], "ledger.accounts")
+
     def test_another_day_gives_another_answer(self):
         early = self.answer(example("RESIGN"), "--date", "2026-11-20")
         self.assertEqual((early["eligible"], early["refusal"], early["eligibleFrom"]), (False, "R02", "2026-11-21"))
