@@ -108,6 +108,23 @@ TEST(Scenarios, A32_aForeignerNextWeekGoesByPassportAndTheTaxIsFlagged)
     EXPECT_FALSE(ask(asked).missing.empty());
 }
 
+TEST(Scenarios, whileTheLedgerIsSilentNobodyIsRefusedForHisNationality)
+{
+    for (const auto reason : {ClaimReason::LeaveIdWna, ClaimReason::LeaveIdWni}) {
+        RulesCase asked = somebody(reason);
+        asked.details.leavingOn = day("2026-11-28");
+        asked.ledger.reset();
+
+        const auto verdict = ask(asked);
+
+        EXPECT_FALSE(verdict.eligible) << domain::wireName(reason);
+        EXPECT_FALSE(verdict.refusal.has_value()) << domain::wireName(reason);
+        EXPECT_TRUE(std::ranges::any_of(verdict.reasons, [](const auto &step) {
+            return step.outcome == domain::RuleOutcome::NotKnown && !step.source.empty();
+        })) << domain::wireName(reason);
+    }
+}
+
 TEST(Scenarios, A33_ofThreeCardsOneWasPaidOut)
 {
     RulesCase asked = resigned("2026-10-01");

@@ -170,6 +170,15 @@ Finding checkRelation(const Test &test, const Facts &facts)
     return yesNo(there, there);
 }
 
+/// A foreigner is one by the ledger's word; while it has told nothing of the cards, nobody is a citizen either.
+Finding checkForeigner(const Test &test, const Facts &facts)
+{
+    const bool silent = !facts.balance && facts.cardsPaidOut == 0;
+    if (silent && !facts.foreigner)
+        return {};
+    return yesNo(facts.foreigner == test.flag, facts.foreigner);
+}
+
 Result<Finding> checkGroup(const RulePack::Data &data, const Test &test, const Facts &facts)
 {
     const bool all = test.kind == TestKind::All;
@@ -209,7 +218,7 @@ Result<Finding> check(const RulePack::Data &data, const Test &test, const Facts 
     case TestKind::NoEarlierPayment:
         return checkEarlier(test, facts);
     case TestKind::IsForeigner:
-        return yesNo(facts.foreigner == test.flag, facts.foreigner);
+        return checkForeigner(test, facts);
     case TestKind::StatesNotWorking:
         return yesNo(facts.statesNotWorking, facts.statesNotWorking);
     case TestKind::HeirsInOrder:
