@@ -6,6 +6,7 @@
 #include <clocale>
 #include <ctime>
 #include <gtest/gtest.h>
+#include <limits>
 
 // What holds of every case, on random ones. Seeded: the same in every run. The arithmetic of the rules is built into
 // this program with checks for undefined behaviour, so that an overflow ends it.
@@ -235,6 +236,18 @@ TEST(Properties, theAnswerIsTheSameInAnyZoneAndLanguage)
         ASSERT_EQ(here, there);
     }
     std::setlocale(LC_ALL, "C");
+}
+
+TEST(Properties, anAgeThatNobodyReachesIsRefusedAndNeverWrapsAround)
+{
+    RulesCase asked = somebody(ClaimReason::AgeContract);
+    for (const std::int32_t age : {0, 151, 99'999, std::numeric_limits<std::int32_t>::max()}) {
+        asked.details.contractAge = age;
+        const auto verdict = askPack(book().inForceOn(kToday).value(), asked);
+        ASSERT_FALSE(verdict) << age;
+        EXPECT_EQ(verdict.error().code, core::ErrorCode::OutOfRange);
+        EXPECT_EQ(verdict.error().field, "details.contractAge");
+    }
 }
 
 TEST(Properties, amountsBeyondAllMoneyAreRefusedAndNeverOverflow)

@@ -83,14 +83,16 @@ Result<Finding> checkDate(const RulePack::Data &data, const Test &test, const Fa
     return dueFrom(from, facts, *date.value, std::int64_t{test.amount});
 }
 
+constexpr std::int32_t kMostYears = 150; // of any life; what a pack asks for is far below
+
 Result<Finding> checkAge(std::optional<std::int32_t> years, const Facts &facts)
 {
     if (!facts.birthDate)
         return fail(ErrorCode::MissingField, "the rule needs the date of birth", "participant.birthDate");
     if (!years)
         return fail(ErrorCode::MissingField, "the rule needs the age of the agreement", "details.contractAge");
-    if (*years < 1)
-        return fail(ErrorCode::OutOfRange, "an age is at least 1", "details.contractAge");
+    if (*years < 1 || *years > kMostYears)
+        return fail(ErrorCode::OutOfRange, "not an age of people", "details.contractAge");
     return dueFrom(facts.birthDate->plusYears(*years), facts, *facts.birthDate, std::int64_t{*years});
 }
 
