@@ -42,6 +42,8 @@ struct Workshop
 [[nodiscard]] core::Result<> printMessages(const Workshop &workshop, const Arguments &arguments);
 /// "rules ...": the table of what can be done with the rules is in rulescommand.cpp.
 [[nodiscard]] core::Result<> rulesCommand(const Workshop &workshop, const Arguments &arguments);
+/// The trail of a period or of a person, identifiers masked; leaves a line in the trail itself.
+[[nodiscard]] core::Result<> audit(const Workshop &workshop, const Arguments &arguments);
 [[nodiscard]] core::Result<> verify(const Workshop &workshop, const Arguments &arguments);
 
 /// "cso,supervisor" to roles. Error InvalidValue names the word that is none.

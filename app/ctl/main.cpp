@@ -37,6 +37,7 @@ constexpr const char *kUsage = R"(loketctl: the operator's tool of the Loket cen
   rules check DIR                               schema, and signature when --rules-key is given
   rules list                                    the packs and their days; with --data also the published ones
   rules publish DIR                             verifies and puts a signed pack into the centre, also while it runs
+  audit --from DATE [--to DATE] [--branch CODE] | --person NIK   [--csv FILE]   who saw and did what, masked
   verify                                        proves events, snapshots, audit chains and documents
   --rules DIR                                   folder of the rule packs
   --rules-key KEY                               public keys of head office (or LOKET_RULES_KEY, or rules.key of --config)
@@ -78,7 +79,7 @@ const std::map<std::string, Command> &commands()
         {"user", ctl::users},         {"import", ctl::importFile},
         {"seed", ctl::seed},          {"recap", ctl::printRecap},
         {"verify", ctl::verify},      {"messages", ctl::printMessages},
-        {"rules", ctl::rulesCommand},
+        {"rules", ctl::rulesCommand}, {"audit", ctl::audit},
     };
     return all;
 }

@@ -124,6 +124,10 @@ public:
         body.priorityNote = priority == domain::PriorityReason::None ? "" : "Jalan dengan tongkat";
         if (const auto done = give(kLaras, id, domain::visitcmd::Body(body)); !done)
             return passOn(done);
+        if (priority == domain::PriorityReason::None)
+            return id;
+        if (const auto seen = give(kRizky, id, domain::visitcmd::Body(domain::visitcmd::ConfirmPriority{})); !seen)
+            return passOn(seen);
         return id;
     }
 

@@ -105,7 +105,7 @@ void CentreTest::SetUp()
                                                                          {"stranger", Role::Cso, "TNJ"}};
     const auto done = m_centre->store().write([&](store::Writer &writer) -> core::Result<> {
         for (const char *branch : {"PKL", "TNJ", "PST"}) {
-            if (auto put = writer.putBranch({branch, std::string("Cabang ") + branch, core::Zone::Wib, 100}); !put)
+            if (auto put = writer.putBranch({branch, std::string("Cabang ") + branch, core::Zone::Wib, 1000}); !put)
                 return put;
         }
         for (const auto &[name, role, branch] : people) {

@@ -176,6 +176,44 @@ TEST_F(CommandsTest, callNextAfterItsTimeCallsNobody)
     EXPECT_EQ(give("cso", late).code, "wrong_state");
 }
 
+TEST_F(CommandsTest, aRecordOfAccessGoesThroughABatchBesideOtherCommandsAndHoldsNothingBack)
+{
+    const auto record = [&](domain::AccessKind kind, std::string what) {
+        domain::Command made = command("frontliner", domain::VisitId{}, domain::visitcmd::Recall{});
+        made.target = domain::OfficeCommand{
+            domain::officecmd::RecordAccess{kind, std::move(what), std::nullopt, std::nullopt, {}}};
+        return protocol::encode(made);
+    };
+    domain::visitcmd::Register walkIn;
+    walkIn.details.service = domain::Service::Counter;
+    const auto visit = command("frontliner", m_ids.next<domain::VisitId>(), walkIn);
+
+    const auto results = batch("frontliner", {record(domain::AccessKind::Unknown, "x"),
+                                              record(domain::AccessKind::Print, "ticket A-041"),
+                                              protocol::encode(visit), record(domain::AccessKind::Export, "")});
+
+    ASSERT_EQ(results.size(), 4u);
+    EXPECT_EQ(results[0].code, "invalid_value");
+    EXPECT_EQ(results[1].status, 200) << results[1].detail;
+    EXPECT_EQ(results[1].aggregate, "");
+    EXPECT_EQ(results[2].status, 200) << results[2].detail;
+    EXPECT_EQ(results[3].code, "missing_field");
+}
+
+TEST_F(CommandsTest, aPriorityIsConfirmedBySomebodyElseOnly)
+{
+    const auto id = m_ids.next<domain::VisitId>();
+    domain::visitcmd::Register walkIn;
+    walkIn.details.service = domain::Service::Counter;
+    walkIn.priority = domain::PriorityReason::Elderly;
+    ASSERT_EQ(give("frontliner", id, walkIn).status, 200);
+
+    EXPECT_EQ(give("frontliner", id, domain::visitcmd::ConfirmPriority{}).code, "four_eyes");
+    EXPECT_EQ(give("helper", id, domain::visitcmd::ConfirmPriority{}).code, "not_allowed");
+    EXPECT_EQ(give("stranger", id, domain::visitcmd::ConfirmPriority{}).code, "other_branch");
+    EXPECT_EQ(give("supervisor", id, domain::visitcmd::ConfirmPriority{}).status, 200);
+}
+
 TEST_F(CommandsTest, sixteenCountersCallingAtOnceNeverCallAPersonTwice)
 {
     constexpr int kVisits = 400;

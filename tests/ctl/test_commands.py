@@ -13,7 +13,7 @@ from ctlcase import MISUSED, OK, REFUSED
 class Usage(ctlcase.CtlCase):
     COMMANDS = [("init",), ("migrate",), ("user", "add", "putri.uji"), ("user", "passwd", "putri.uji"),
                 ("user", "role", "putri.uji"), ("import", "members", "x.csv"), ("import", "employers", "x.csv"),
-                ("seed",), ("recap",), ("verify",)]
+                ("seed",), ("recap",), ("audit",), ("verify",)]
 
     def test_help_names_every_command_and_leaves_well(self):
         done = self.bare("--help")
@@ -51,7 +51,7 @@ class Usage(ctlcase.CtlCase):
                                  (("user", "add", "putri.uji", "--branch", "CTH"), "--roles"),
                                  (("import",), "members or employers"), (("import", "members"), "the CSV file"),
                                  (("seed",), "--profile"), (("recap",), "--from"),
-                                 (("recap", "--from", "2021-05-01"), "--to")):
+                                 (("recap", "--from", "2021-05-01"), "--to"), (("audit",), "--from")):
             with self.subTest(command):
                 self.misused(f"{missing} is missing", *command)
 

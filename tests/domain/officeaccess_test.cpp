@@ -22,7 +22,7 @@ std::optional<ErrorCode> refusal(const RecordAccess &access, const Actor &actor)
 
 RecordAccess export_()
 {
-    return {AccessKind::Export, "recap csv 2026-11-01..2026-11-21", std::nullopt, std::nullopt, {}};
+    return {AccessKind::Export, "recap csv", std::nullopt, std::nullopt, {}};
 }
 
 TEST(AnAccessWithoutAClaim, IsRecordedForEveryoneWhoMaySeePersonalData)

@@ -29,7 +29,7 @@ protected:
         user.branch = "PKL";
         user.passwordHash = *services::hashPassword(api::test::kPassword);
         ASSERT_TRUE((*store)->write([&](store::Writer &writer) -> core::Result<> {
-            if (auto put = writer.putBranch({"PKL", "Cabang Uji", core::Zone::Wib, 100}); !put)
+            if (auto put = writer.putBranch({"PKL", "Cabang Uji", core::Zone::Wib, 100'000}); !put)
                 return put;
             return writer.putUser(user);
         }));

@@ -203,4 +203,72 @@ TEST_P(StoreTest, VisitsOfADayAreListedAndWaitingOnesInTheOrderOfCalling)
     EXPECT_EQ(get<Visits>([&](Reader &r) { return r.visitsOf("PKL", day); }).size(), 2U);
 }
 
+TEST_P(StoreTest, TheAuditOfADayIsReadForOneBranchOrAll)
+{
+    const auto now = m_clock.now();
+    ASSERT_TRUE(write([&](Writer &writer) -> core::Result<> {
+        EXPECT_TRUE(writer.appendAudit(auditRecord("PKL", "claim-1", now)));
+        EXPECT_TRUE(writer.appendAudit(auditRecord("TJK", "", now + std::chrono::seconds{1})));
+        EXPECT_TRUE(writer.appendAudit(auditRecord("PKL", "", now + std::chrono::seconds{2})));
+        return writer.appendAudit(auditRecord("PKL", "claim-1", now + std::chrono::hours{24}));
+    }));
+    const auto count = [&](std::string_view branch) {
+        using Records = std::vector<domain::AuditRecord>;
+        return get<Records>([&](Reader &r) { return r.auditBetween(branch, now, now + std::chrono::hours{24}); })
+            .size();
+    };
+
+    EXPECT_EQ(count("PKL"), 2U);
+    EXPECT_EQ(count("TJK"), 1U);
+    EXPECT_EQ(count(""), 3U);
+    EXPECT_EQ(count("BDL"), 0U);
+}
+
+TEST_P(StoreTest, APersonsTrailHasTheirClaimsAndVisits)
+{
+    const ClaimChange claim = newClaim("PKL", "99000000001", "9901011708900001");
+    VisitChange visit = newVisit("PKL", *core::Date::of(2026, 1, 5), "A-001");
+    std::get<domain::visitevt::Created>(visit.events[0].body).visit.claim = claim.after.id;
+    visit.after = domain::evolve(domain::Visit{}, visit.events[0]);
+    ASSERT_TRUE(append(claim));
+    ASSERT_TRUE(append(visit));
+    ASSERT_TRUE(append(newVisit("PKL", *core::Date::of(2026, 1, 5), "A-002")));
+    using Subjects = std::vector<std::string>;
+
+    EXPECT_EQ(get<Subjects>([&](Reader &r) { return r.auditSubjectsOf("9901011708900001"); }),
+              (Subjects{claim.after.id.toString(), visit.after.id.toString()}));
+    EXPECT_TRUE(get<Subjects>([](Reader &r) { return r.auditSubjectsOf(""); }).empty());
+}
+
+TEST_P(StoreTest, PlacesOfADayAreTakenByThoseWhoAreServedOrWillBe)
+{
+    const auto day = *core::Date::of(2026, 1, 5);
+    const auto add = [&](auto change) {
+        VisitChange visit = newVisit("PKL", day, "A-001");
+        change(std::get<domain::visitevt::Created>(visit.events[0].body).visit);
+        visit.after = domain::evolve(domain::Visit{}, visit.events[0]);
+        ASSERT_TRUE(append(visit));
+    };
+    using domain::VisitState;
+    add([](domain::Visit &) {});
+    add([](domain::Visit &visit) { visit.state = VisitState::Done; });
+    add([](domain::Visit &visit) { visit.service = domain::Service::Company; });
+    add([](domain::Visit &visit) {
+        visit.state = VisitState::Left;
+        visit.voided = true;
+    });
+    add([](domain::Visit &visit) {
+        visit.state = VisitState::Left; // cancelled: never waited
+        visit.periods.clear();
+    });
+    add([&](domain::Visit &visit) {
+        visit.state = VisitState::Left;
+        visit.periods = {{VisitState::Waiting, m_clock.now(), m_clock.now(), {}, {}}};
+    });
+    ASSERT_TRUE(append(newVisit("PKL", day.plusDays(1), "A-001")));
+    ASSERT_TRUE(append(newVisit("TJK", day, "A-001")));
+
+    EXPECT_EQ(get<std::int32_t>([&](Reader &r) { return r.placesTaken("PKL", day); }), 3);
+}
+
 } // namespace loket::store::test

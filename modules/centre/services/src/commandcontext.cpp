@@ -95,12 +95,10 @@ Result<domain::Context> contextFor(store::Reader &reader, const rules::RuleBook 
     if (auto pack = rules.inForceOn(today))
         context->policy = pack->policy();
     if (const auto day = domain::dayTaken(body, asking.now, context->zone); day && context->dailyQuota > 0) {
-        auto others = reader.visitsOf(asking.command.branch, *day);
-        if (!others)
-            return passOn(others);
-        const auto taken = std::count_if(others->begin(), others->end(),
-                                         [](const domain::Visit &other) { return domain::takesPlace(other); });
-        context->quotaReached = taken >= context->dailyQuota;
+        const auto taken = reader.placesTaken(asking.command.branch, *day);
+        if (!taken)
+            return passOn(taken);
+        context->quotaReached = *taken >= context->dailyQuota;
     }
     if (std::holds_alternative<domain::visitcmd::Call>(body)) {
         auto waiting = reader.waiting(visit.branch, visit.day);

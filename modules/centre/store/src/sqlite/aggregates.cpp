@@ -141,4 +141,24 @@ core::Result<std::vector<domain::Visit>> readVisitsOf(sqlite::Connection &db, st
     return visits(db.query("SELECT body FROM visit WHERE branch = ? AND day = ? ORDER BY id", branch, day));
 }
 
+core::Result<std::int32_t> readPlacesTaken(sqlite::Connection &db, std::string_view branch, core::Date day)
+{
+    // Only who has left needs a look inside: a cancelled booking and a void ticket give their place back.
+    const std::string_view left = domain::wireName(domain::VisitState::Left);
+    std::int32_t taken = 0;
+    auto row = db.query("SELECT service, count(*) FROM visit WHERE branch = ? AND day = ? AND state <> ?"
+                        " GROUP BY service",
+                        branch, day, left);
+    while (row.step()) {
+        if (domain::takesPlace(domain::fromWire<domain::Service>(row.textView(0))))
+            taken += static_cast<std::int32_t>(row.integer(1));
+    }
+    auto gone =
+        visits(db.query("SELECT body FROM visit WHERE branch = ? AND day = ? AND state = ?", branch, day, left));
+    if (!gone)
+        return core::passOn(gone);
+    return taken + static_cast<std::int32_t>(std::ranges::count_if(
+                       *gone, [](const domain::Visit &visit) { return domain::takesPlace(visit); }));
+}
+
 } // namespace loket::store

@@ -26,6 +26,7 @@ core::Result<std::vector<domain::ClaimId>> readClaimsWithDocument(sqlite::Connec
 
 core::Result<std::vector<domain::Visit>> readWaiting(sqlite::Connection &db, std::string_view branch, core::Date day);
 core::Result<std::vector<domain::Visit>> readVisitsOf(sqlite::Connection &db, std::string_view branch, core::Date day);
+core::Result<std::int32_t> readPlacesTaken(sqlite::Connection &db, std::string_view branch, core::Date day);
 
 /// The stored JSON as a value; Corrupt, without the text, when it is none.
 core::Result<domain::Claim> claimFromBody(std::string_view body);

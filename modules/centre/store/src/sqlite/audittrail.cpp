@@ -42,17 +42,51 @@ core::Result<> insertAudit(sqlite::Connection &db, const domain::AuditRecord &re
     });
 }
 
-core::Result<std::vector<domain::AuditRecord>> readAudit(sqlite::Connection &db, std::string_view subject)
+namespace {
+
+core::Result<std::vector<domain::AuditRecord>> records(sqlite::Statement row)
 {
-    std::vector<domain::AuditRecord> records;
-    auto row = db.query("SELECT body FROM audit WHERE subject = ? AND subject <> '' ORDER BY at, branch, n", subject);
+    std::vector<domain::AuditRecord> all;
     while (row.step()) {
         auto record = protocol::decodeAuditRecord(row.textView(0));
         if (!record)
             return core::fail(core::ErrorCode::Corrupt, "a stored audit record cannot be read");
-        records.push_back(std::move(*record));
+        all.push_back(std::move(*record));
     }
-    return records;
+    return all;
+}
+
+} // namespace
+
+core::Result<std::vector<domain::AuditRecord>> readAudit(sqlite::Connection &db, std::string_view subject)
+{
+    return records(
+        db.query("SELECT body FROM audit WHERE subject = ? AND subject <> '' ORDER BY at, branch, n", subject));
+}
+
+core::Result<std::vector<domain::AuditRecord>> readAuditBetween(sqlite::Connection &db, std::string_view branch,
+                                                                core::Timestamp from, core::Timestamp to)
+{
+    if (branch.empty())
+        return records(db.query("SELECT body FROM audit WHERE at >= ? AND at < ? ORDER BY at, branch, n", from, to));
+    return records(
+        db.query("SELECT body FROM audit WHERE branch = ? AND at >= ? AND at < ? ORDER BY at, n", branch, from, to));
+}
+
+core::Result<std::vector<std::string>> readAuditSubjects(sqlite::Connection &db, std::string_view nik)
+{
+    std::vector<std::string> subjects;
+    if (nik.empty())
+        return subjects;
+    auto claim = db.query("SELECT id FROM claim WHERE nik = ? ORDER BY id", nik);
+    while (claim.step())
+        subjects.push_back(claim.id<domain::ClaimId>(0).toString());
+    auto visit = db.query("SELECT visit.id FROM visit JOIN claim ON claim.id = visit.claim WHERE claim.nik = ?"
+                          " ORDER BY visit.id",
+                          nik);
+    while (visit.step())
+        subjects.push_back(visit.id<domain::VisitId>(0).toString());
+    return subjects;
 }
 
 } // namespace loket::store

@@ -80,6 +80,11 @@ core::Result<std::vector<domain::Visit>> ReadSide<Base>::visitsOf(std::string_vi
     return guarded([&] { return readVisitsOf(m_db, branch, day); });
 }
 
+template <typename Base> core::Result<std::int32_t> ReadSide<Base>::placesTaken(std::string_view branch, core::Date day)
+{
+    return guarded([&] { return readPlacesTaken(m_db, branch, day); });
+}
+
 template <typename Base> core::Result<std::vector<Branch>> ReadSide<Base>::branches()
 {
     return guarded([&] { return readBranches(m_db); });
@@ -146,6 +151,18 @@ template <typename Base>
 core::Result<std::vector<domain::AuditRecord>> ReadSide<Base>::auditOf(std::string_view subject)
 {
     return guarded([&] { return readAudit(m_db, subject); });
+}
+
+template <typename Base>
+core::Result<std::vector<domain::AuditRecord>> ReadSide<Base>::auditBetween(std::string_view branch,
+                                                                            core::Timestamp from, core::Timestamp to)
+{
+    return guarded([&] { return readAuditBetween(m_db, branch, from, to); });
+}
+
+template <typename Base> core::Result<std::vector<std::string>> ReadSide<Base>::auditSubjectsOf(std::string_view nik)
+{
+    return guarded([&] { return readAuditSubjects(m_db, nik); });
 }
 
 template class ReadSide<Reader>;

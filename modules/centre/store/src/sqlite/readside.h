@@ -27,6 +27,7 @@ public:
     core::Result<std::vector<domain::ClaimId>> claimsInState(domain::ClaimState state, int limit) override;
     core::Result<std::vector<domain::Visit>> waiting(std::string_view branch, core::Date day) override;
     core::Result<std::vector<domain::Visit>> visitsOf(std::string_view branch, core::Date day) override;
+    core::Result<std::int32_t> placesTaken(std::string_view branch, core::Date day) override;
     core::Result<std::vector<Branch>> branches() override;
     core::Result<Branch> branch(std::string_view code) override;
     core::Result<User> userByName(std::string_view name) override;
@@ -40,6 +41,9 @@ public:
     core::Result<std::vector<RecapCount>> recap(std::string_view branch, core::Date from, core::Date to) override;
     core::Result<std::vector<OutgoingMessage>> unsentMessages(int limit) override;
     core::Result<std::vector<domain::AuditRecord>> auditOf(std::string_view subject) override;
+    core::Result<std::vector<domain::AuditRecord>> auditBetween(std::string_view branch, core::Timestamp from,
+                                                                core::Timestamp to) override;
+    core::Result<std::vector<std::string>> auditSubjectsOf(std::string_view nik) override;
 
 protected:
     sqlite::Connection &m_db;

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] virtual core::Result<std::vector<domain::Visit>> waiting(std::string_view branch, core::Date day) = 0;
     [[nodiscard]] virtual core::Result<std::vector<domain::Visit>> visitsOf(std::string_view branch,
                                                                             core::Date day) = 0;
+    /// How many of a day's places are taken (domain::takesPlace).
+    [[nodiscard]] virtual core::Result<std::int32_t> placesTaken(std::string_view branch, core::Date day) = 0;
 
     [[nodiscard]] virtual core::Result<std::vector<Branch>> branches() = 0;
     [[nodiscard]] virtual core::Result<Branch> branch(std::string_view code) = 0;
@@ -59,6 +61,11 @@ public:
                                                                       core::Date to) = 0;
     [[nodiscard]] virtual core::Result<std::vector<OutgoingMessage>> unsentMessages(int limit) = 0;
     [[nodiscard]] virtual core::Result<std::vector<domain::AuditRecord>> auditOf(std::string_view subject) = 0;
+    /// Records of a branch (empty: of all) with from <= at < to, the oldest first.
+    [[nodiscard]] virtual core::Result<std::vector<domain::AuditRecord>>
+    auditBetween(std::string_view branch, core::Timestamp from, core::Timestamp to) = 0;
+    /// What the audit calls a person's claims, ended ones too, and the visits made for them.
+    [[nodiscard]] virtual core::Result<std::vector<std::string>> auditSubjectsOf(std::string_view nik) = 0;
 };
 
 /// Reads and writes inside one command's savepoint. What it writes is durable when Store::write has returned.

@@ -16,7 +16,7 @@ namespace loket::domain::officecmd {
 struct RecordAccess
 {
     AccessKind kind = AccessKind::Unknown;
-    std::string what;                    ///< "recap csv 2026-11-01..2026-11-21", "ticket A-041"; no personal data
+    std::string what;                    ///< "recap csv", "ticket A-041"; no personal data, and digits would be masked
     std::optional<core::Timestamp> from; ///< by the workstation's clock; an outage needs it
     std::optional<core::Timestamp> to;   ///< the end of an outage needs it
     std::string reason;
