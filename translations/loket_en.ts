@@ -143,12 +143,49 @@
     </message>
 </context>
 <context>
+    <name>loket::walkinpanel::FullDayCard</name>
+    <message numerus="yes">
+        <source>Another day has places: %n left</source>
+        <translation>
+            <numerusform>Another day has places: %n left</numerusform>
+            <numerusform>Another day has places: %n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::walkinpanel::PaperList</name>
     <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::QuotaBar</name>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::WaitTexts</name>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <translation>
+            <numerusform>%n ahead</numerusform>
+            <numerusform>%n ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n desk</numerusform>
+            <numerusform>%n desks</numerusform>
         </translation>
     </message>
 </context>

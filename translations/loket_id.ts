@@ -1787,6 +1787,18 @@
         <source>Short &amp;pause</source>
         <translation>&amp;Jeda sebentar</translation>
     </message>
+    <message>
+        <source>Confirm the priority</source>
+        <translation>Setujui prioritas</translation>
+    </message>
+    <message>
+        <source>Refuse the priority</source>
+        <translation>Tolak prioritas</translation>
+    </message>
+    <message>
+        <source>Why not first?</source>
+        <translation>Mengapa tidak didahulukan?</translation>
+    </message>
 </context>
 <context>
     <name>loket::queuepanel::QueuePanel</name>
@@ -1972,6 +1984,18 @@
     <message>
         <source>The centre does not answer, so it cannot say who is next. Choose somebody in the list and press Shift+F2 to call them.</source>
         <translation>Pusat tidak menjawab, jadi giliran berikutnya tidak dapat ditentukan. Pilih peserta di daftar, lalu tekan Shift+F2 untuk memanggilnya.</translation>
+    </message>
+    <message>
+        <source>Priority to be confirmed: %1</source>
+        <translation>Prioritas menunggu persetujuan: %1</translation>
+    </message>
+    <message>
+        <source>%1 is called first now</source>
+        <translation>%1 sekarang didahulukan</translation>
+    </message>
+    <message>
+        <source>%1 stays in turn</source>
+        <translation>%1 tetap sesuai urutan</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2708,47 @@
         <source>Void</source>
         <translation>Batalkan</translation>
     </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Perkiraan tunggu</translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::FullDayCard</name>
+    <message>
+        <source>Today&apos;s quota: %1 of %2</source>
+        <translation>Kuota hari ini %1 dari %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another day has places: %n left</source>
+        <translation>
+            <numerusform>Hari lain masih ada tempat: %n tempat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No free day is known within two weeks.</source>
+        <translation>Dalam dua minggu ke depan belum ada hari yang masih kosong.</translation>
+    </message>
+    <message>
+        <source>Book %1, %2</source>
+        <translation>Jadwalkan %1, %2</translation>
+    </message>
+    <message>
+        <source>Or choose a priority reason above: the person comes on top of the quota, and a second officer confirms the priority.</source>
+        <translation>Atau pilih alasan prioritas di atas: peserta dilayani di luar kuota, dan petugas kedua menyetujui prioritasnya.</translation>
+    </message>
+    <message>
+        <source>Or take the person on top of the quota. The reason is kept with your name.</source>
+        <translation>Atau terima peserta ini di luar kuota. Alasannya tersimpan bersama nama Anda.</translation>
+    </message>
+    <message>
+        <source>Or ask a supervisor: at their own desk they can take the person on top of the quota, with a reason.</source>
+        <translation>Atau minta penyelia: dari mejanya sendiri ia dapat menerima peserta di luar kuota dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Why this person is taken today</source>
+        <translation>Mengapa peserta ini diterima hari ini</translation>
+    </message>
 </context>
 <context>
     <name>loket::walkinpanel::PaperList</name>
@@ -2828,6 +2893,54 @@
     </message>
 </context>
 <context>
+    <name>loket::walkinpanel::ProposalBar</name>
+    <message>
+        <source>Priority waits for you: %1</source>
+        <translation>Prioritas menunggu Anda: %1</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>diusulkan %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Tolak…</translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::QuotaBar</name>
+    <message>
+        <source>Full. Offer %1</source>
+        <translation>Penuh, tawarkan %1</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Penuh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left</source>
+        <translation>
+            <numerusform>%n tempat lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, then offer %2</source>
+        <translation>%1, setelah itu tawarkan %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>JHT quota</source>
+        <translation>Kuota JHT</translation>
+    </message>
+</context>
+<context>
     <name>loket::walkinpanel::ReasonCard</name>
     <message>
         <source>%1 of %2 ready</source>
@@ -2887,6 +3000,53 @@
         <source>Register and print</source>
         <translation>Cetak nomor</translation>
     </message>
+    <message>
+        <source>Today is full. Choose what to do for this person.</source>
+        <translation>Hari ini penuh. Pilih yang dilakukan untuk peserta ini.</translation>
+    </message>
+    <message>
+        <source>Book that day</source>
+        <translation>Jadwalkan hari itu</translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::WaitCard</name>
+    <message>
+        <source>counted %1; the median of today&apos;s service times</source>
+        <translation>dihitung %1 dari median waktu layanan hari ini</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>Perkiraan tunggu</translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::WaitTexts</name>
+    <message>
+        <source>%1 min</source>
+        <comment>a wait: 20–40 min</comment>
+        <translation>%1 mnt</translation>
+    </message>
+    <message>
+        <source>not enough data yet</source>
+        <translation>belum cukup data</translation>
+    </message>
+    <message>
+        <source>no desk open</source>
+        <translation>belum ada meja buka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <translation>
+            <numerusform>%n di depan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n meja</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>loket::walkinpanel::WalkInPanel</name>
@@ -2933,6 +3093,22 @@
     <message>
         <source>Void</source>
         <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>%1 is called first now</source>
+        <translation>%1 sekarang didahulukan</translation>
+    </message>
+    <message>
+        <source>%1 stays in turn</source>
+        <translation>%1 tetap sesuai urutan</translation>
+    </message>
+    <message>
+        <source>Booked for %1, %2. The number is given when the person comes.</source>
+        <translation>Terjadwal %1, pukul %2. Nomor diberikan saat peserta datang.</translation>
+    </message>
+    <message>
+        <source>Booked for %1</source>
+        <translation>Terjadwal %1</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +3893,18 @@
     <message>
         <source>Priority</source>
         <translation>Prioritas</translation>
+    </message>
+    <message>
+        <source>Nothing shows the reason</source>
+        <translation>Tidak ada yang menunjukkan alasannya</translation>
+    </message>
+    <message>
+        <source>The person does not need it</source>
+        <translation>Peserta tidak memerlukannya</translation>
+    </message>
+    <message>
+        <source>Chosen by mistake</source>
+        <translation>Salah pilih</translation>
     </message>
 </context>
 <context>

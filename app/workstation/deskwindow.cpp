@@ -47,6 +47,7 @@ DeskWindow::DeskWindow(const DeskParts &parts, const models::Officer &officer, c
     , m_branchName(branchName)
     , m_renderer({.helper = rendering::RenderService::locateHelper(QApplication::applicationDirPath())})
     , m_search(parts.store)
+    , m_access(parts.store, m_maker)
 {
     const QString name = QString::fromStdString(officer.displayName);
     const QString place = QStringLiteral("%1 · %2").arg(branchName, QString::fromStdString(officer.desk));
@@ -81,9 +82,13 @@ void DeskWindow::addPages()
         addWalkIn();
     if (roles.hasAny(kApprove))
         addReport();
+    // A supervisor takes people on top of the day's quota and confirms priorities; that is not where their day begins.
+    if (roles.has(Role::Supervisor) && m_walkIn == nullptr)
+        addWalkIn();
     if (m_counter != nullptr || m_approval != nullptr) {
         auto *popup = new searchpanel::SearchPopup(searchField(), m_search, centralWidget());
         connect(popup, &searchpanel::SearchPopup::chosen, this, &DeskWindow::openClaim);
+        connect(popup, &searchpanel::SearchPopup::chosen, &m_access, &models::AccessLog::found);
     }
 }
 
@@ -141,6 +146,9 @@ void DeskWindow::addWalkIn()
 {
     m_walkIn = new WalkInPage(m_parts, m_maker, m_branchName);
     addNamedPage(DeskPage::Registration, m_walkIn, {m_walkIn});
+    connect(m_walkIn, &WalkInPage::printed, this, [this](const QString &ticket) {
+        m_access.record(domain::AccessKind::Print, QStringLiteral("ticket ") + ticket);
+    });
     connect(m_walkIn, &WalkInPage::said, this, [this](const QString &text) { toast().showMessage(text); });
 }
 
@@ -148,6 +156,12 @@ void DeskWindow::addReport()
 {
     m_report = new ReportPage(m_parts, m_maker, m_branchName);
     addNamedPage(DeskPage::Report, m_report, {m_report});
+    connect(m_report, &ReportPage::exported, this, [this](const QString &form, core::Date from, core::Date to) {
+        const bool paper = form == QStringLiteral("print");
+        const core::Zone zone = m_maker.officer().zone;
+        m_access.record(paper ? domain::AccessKind::Print : domain::AccessKind::Export, QStringLiteral("recap ") + form,
+                        models::AccessPeriod{core::startOfDay(from, zone), core::startOfDay(to.plusDays(1), zone)});
+    });
     connect(m_report, &ReportPage::said, this, [this](const QString &text) { toast().showMessage(text); });
 }
 
@@ -185,6 +199,9 @@ void DeskWindow::showLink()
     if (state.since)
         since = QString::fromStdString(core::toClockDisplay(*state.since, m_maker.officer().zone));
     const bool never = !connected && !state.lastContact;
+    // Before the first contact of this run nothing is known of the centre.
+    if (connected || state.lastContact)
+        m_access.centreIs(connected, connected ? m_parts.clock.now() : *state.lastContact);
     using Link = ui::ConnectionChip::Link;
     setLink(connected ? Link::Connected : never ? Link::Connecting : Link::Offline, since, state.waiting);
     if (connected || never) {

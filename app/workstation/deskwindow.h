@@ -5,6 +5,7 @@
 #include "pagewords.h"
 
 #include "loket/framepanel/appframe.h"
+#include "loket/models/accesslog.h"
 #include "loket/models/commandmaker.h"
 #include "loket/models/searchmodel.h"
 #include "loket/rendering/renderservice.h"
@@ -57,6 +58,7 @@ private:
     QString m_branchName;
     rendering::RenderService m_renderer;
     models::SearchModel m_search;
+    models::AccessLog m_access;
     LockScreen *m_lock = nullptr;
     CounterPage *m_counter = nullptr;
     int m_counterIndex = -1;

@@ -17,6 +17,7 @@ ReportPage::ReportPage(const DeskParts &parts, const models::CommandMaker &maker
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
+    connect(m_panel, &reportpanel::ReportPanel::exported, this, &ReportPage::exported);
     connect(m_panel, &reportpanel::ReportPanel::said, this, &ReportPage::said);
 }
 

@@ -22,6 +22,7 @@ public:
 
 signals:
     void said(const QString &text);
+    void exported(const QString &form, loket::core::Date from, loket::core::Date to);
 
 private:
     models::RecapModel m_model;

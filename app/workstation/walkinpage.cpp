@@ -20,6 +20,15 @@ models::PersonLookUp lookUpBy(sync::Engine &engine)
     };
 }
 
+/// Holidays are the rules': a day is a working day when it moves the day by which something is paid.
+models::WorksOn worksOnBy(std::shared_ptr<const rules::RuleBook> rules)
+{
+    return [rules = std::move(rules)](core::Date day) {
+        const auto pack = rules->inForceOn(day);
+        return pack ? pack->payBy(day.plusDays(-1)) != pack->payBy(day) : models::isWeekday(day);
+    };
+}
+
 } // namespace
 
 WalkInPage::WalkInPage(const DeskParts &parts, const models::CommandMaker &maker, const QString &office)
@@ -27,11 +36,13 @@ WalkInPage::WalkInPage(const DeskParts &parts, const models::CommandMaker &maker
     , m_day(parts.store, maker)
     , m_panel(new walkinpanel::WalkInPanel(m_form, m_day))
 {
+    m_day.setWorksOn(worksOnBy(parts.rules));
     m_panel->setOffice(office);
     setFocusProxy(m_panel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
+    connect(m_panel, &walkinpanel::WalkInPanel::printed, this, &WalkInPage::printed);
     connect(m_panel, &walkinpanel::WalkInPanel::said, this, &WalkInPage::said);
 }
 

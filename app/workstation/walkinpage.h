@@ -23,6 +23,7 @@ public:
 
 signals:
     void said(const QString &text);
+    void printed(const QString &ticket);
 
 private:
     models::WalkInForm m_form;

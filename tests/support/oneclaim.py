@@ -104,6 +104,10 @@ class OneClaimCase(unittest.TestCase):
     def the_store_agrees(self):
         self.centre.stop()
         self.assertIn("agree", self.centre.ctl("verify"))
+        trail = self.centre.ctl("audit", "--person", self.person["nik"])
+        for step in ("visit.created", "visit.called", "claim.decided", "claim.approved", "claim.paid"):
+            self.assertIn(step, trail)
+        self.assertNotIn(self.person["nik"], trail)
 
     def come_to_the_front_desk(self):
         """The guest is scanned, the claim that waits is found, the ticket comes: no mouse."""

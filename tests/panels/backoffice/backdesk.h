@@ -16,10 +16,11 @@ namespace loket::test {
 class BackDesk
 {
 public:
-    explicit BackDesk(domain::RoleSet roles)
+    explicit BackDesk(domain::RoleSet roles, std::int32_t dailyQuota = 0)
         : me(officer())
     {
         me.roles = roles;
+        me.dailyQuota = dailyQuota;
         auto rules = std::make_shared<rules::RuleBook>();
         if (!rules->add(shippedPack()))
             qFatal("the shipped pack does not load");

@@ -192,6 +192,22 @@ private slots:
         }
         QTRY_VERIFY(isSaid("Nobody is waiting"));
     }
+    void aProposedPriorityKeepsItsTurnUntilSomebodyElseConfirmsItWithOneKey()
+    {
+        domain::Visit frail = test::sampleVisit(3, S::Waiting, minutes(2));
+        frail.priority = domain::PriorityReason::Elderly;
+        frail.priorityState = domain::PriorityState::Proposed;
+        frail.priorityProposed =
+            domain::PriorityStep{test::idNumber<domain::UserId>(99), "Laras Uji", m_bench->clock.now()};
+        m_bench->confirm(frail);
+        QTRY_COMPARE(m_models->queue.rowOfVisit(id(3)), 2);
+        m_page->queue->select(id(3));
+
+        press(Qt::Key_F9);
+
+        QTRY_COMPARE(m_bench->visit(id(3))->visit.priorityState, domain::PriorityState::Confirmed);
+        QTRY_COMPARE(m_models->queue.rowOfVisit(id(3)), 0);
+    }
 };
 
 QTEST_MAIN(QueuePanelTest)

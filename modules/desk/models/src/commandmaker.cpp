@@ -41,6 +41,13 @@ domain::Command CommandMaker::forVisit(domain::VisitId visit, domain::visitcmd::
     return command;
 }
 
+domain::Command CommandMaker::forOffice(domain::officecmd::Body body) const
+{
+    domain::Command command = blank();
+    command.target = domain::OfficeCommand{std::move(body)};
+    return command;
+}
+
 domain::Command CommandMaker::callNext(std::vector<domain::Service> services, std::chrono::seconds validFor) const
 {
     domain::Command command = blank();

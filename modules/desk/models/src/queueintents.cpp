@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loket/models/queueintents.h"
 
+#include "loket/domain/decide.h"
 #include "loket/domain/transitions.h"
 #include "loket/models/claimsession.h"
 
@@ -47,6 +48,9 @@ VisitTrigger triggerOf(QueueAct act)
         return VisitTrigger::Leave;
     case QueueAct::Move:
         return VisitTrigger::Move;
+    case QueueAct::ConfirmPriority:
+    case QueueAct::RefusePriority:
+        break; // no step of the visit
     }
     return VisitTrigger::Unknown;
 }
@@ -69,6 +73,15 @@ std::optional<VisitId> visitOf(const protocol::CommandResult &result)
 }
 
 } // namespace
+
+bool maySecond(const CommandMaker &maker, const domain::Visit &visit)
+{
+    domain::Context context;
+    context.actor = maker.officer().actor();
+    context.now = maker.clock().now();
+    context.zone = maker.officer().zone;
+    return domain::decide(visit, visit.id, visitcmd::ConfirmPriority{}, context).has_value();
+}
 
 QueueIntents::QueueIntents(localstore::LocalStore &store, const CommandMaker &maker, const QueueModel &queue,
                            QObject *parent)
@@ -266,6 +279,16 @@ void QueueIntents::move(VisitId visit, domain::Service to)
     act(QueueAct::Move, visit, visitcmd::Move{to});
 }
 
+void QueueIntents::confirmPriority(VisitId visit)
+{
+    act(QueueAct::ConfirmPriority, visit, visitcmd::ConfirmPriority{});
+}
+
+void QueueIntents::refusePriority(VisitId visit, const QString &reason)
+{
+    act(QueueAct::RefusePriority, visit, visitcmd::RefusePriority{reason.toStdString()});
+}
+
 void QueueIntents::undo()
 {
     if (m_undoable)
@@ -274,6 +297,8 @@ void QueueIntents::undo()
 
 bool QueueIntents::allows(QueueAct act, const domain::Visit &visit) const
 {
+    if (act == QueueAct::ConfirmPriority || act == QueueAct::RefusePriority)
+        return maySecond(m_maker, visit);
     const auto row = domain::findTransition(visit.state, triggerOf(act));
     return row && !visit.voided && row->roles.hasAny(m_maker.officer().roles);
 }

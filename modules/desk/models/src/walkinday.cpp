@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loket/models/walkinday.h"
 
+#include "loket/models/queueintents.h"
+
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace loket::models {
@@ -13,6 +16,8 @@ using localstore::VisitView;
 namespace {
 
 constexpr std::chrono::minutes kLookAtClock{1};
+constexpr int kFewPlaces = 10; // from here on the front desk is told when the next day has places
+constexpr int kDaysAhead = 10;
 
 int hourOf(core::Timestamp at, core::Zone zone)
 {
@@ -52,6 +57,7 @@ void WalkInDay::reload()
 
 void WalkInDay::take(std::vector<VisitView> visits)
 {
+    m_all = visits;
     std::erase_if(visits, [](const VisitView &view) { return !cameAt(view.visit); });
     std::ranges::sort(visits, [](const VisitView &a, const VisitView &b) {
         return std::pair(*cameAt(a.visit), a.visit.id) > std::pair(*cameAt(b.visit), b.visit.id);
@@ -68,14 +74,84 @@ void WalkInDay::take(std::vector<VisitView> visits)
         endResetModel();
     }
     m_figures = count();
+    if (m_figures.places.quota > 0 && m_figures.places.left() <= kFewPlaces)
+        lookAhead(m_day, kDaysAhead);
+    else
+        m_otherDay.reset();
     emit loaded();
     for (const domain::VisitId id : given)
         emit ticketGiven(id);
 }
 
+/// One working day after the other until one has a free place.
+void WalkInDay::lookAhead(core::Date after, int daysLeft)
+{
+    const auto day = nextWorkday(after, m_worksOn);
+    if (!day || daysLeft == 0)
+        return;
+    m_store.visitsOf(*day, this, [this, day = *day, daysLeft](const std::vector<VisitView> &visits) {
+        const DayPlaces places = placesOf(visits, day, m_maker.officer().dailyQuota);
+        if (places.isFull()) {
+            lookAhead(day, daysLeft - 1);
+            return;
+        }
+        const OtherDay other{places, freeSlot(visits, places, m_maker.officer().zone)};
+        if (m_otherDay != other) {
+            m_otherDay = other;
+            emit loaded();
+        }
+    });
+}
+
+void WalkInDay::setWorksOn(WorksOn worksOn)
+{
+    m_worksOn = std::move(worksOn);
+    reload();
+}
+
+WaitEstimate WalkInDay::wait(domain::Service service) const
+{
+    return estimateWait(m_all, service, m_maker.clock().now());
+}
+
+WaitEstimate WalkInDay::wait(const domain::Visit &visit) const
+{
+    return estimateWait(m_all, visit, m_maker.clock().now());
+}
+
+std::vector<VisitView> WalkInDay::proposals() const
+{
+    std::vector<VisitView> open;
+    std::ranges::copy_if(m_visits, std::back_inserter(open),
+                         [this](const VisitView &view) { return maySecond(m_maker, view.visit); });
+    std::ranges::reverse(open);
+    return open;
+}
+
+void WalkInDay::settle(domain::VisitId visit, domain::visitcmd::Body body, bool confirmed)
+{
+    m_store.act({m_maker.forVisit(visit, std::move(body))}, this, [this, visit, confirmed](const core::Result<> &kept) {
+        if (kept)
+            emit prioritySettled(visit, confirmed);
+        else
+            emit refused(kept.error());
+    });
+}
+
+void WalkInDay::confirmPriority(domain::VisitId visit)
+{
+    settle(visit, domain::visitcmd::ConfirmPriority{}, true);
+}
+
+void WalkInDay::refusePriority(domain::VisitId visit, const QString &reason)
+{
+    settle(visit, domain::visitcmd::RefusePriority{reason.toStdString()}, false);
+}
+
 WalkInFigures WalkInDay::count() const
 {
     WalkInFigures figures;
+    figures.places = placesOf(m_all, m_day, m_maker.officer().dailyQuota);
     figures.perHour.assign(static_cast<std::size_t>(kLastHour - kFirstHour + 1), 0);
     for (const VisitView &view : m_visits) {
         const domain::Visit &visit = view.visit;
@@ -156,6 +232,8 @@ QVariant WalkInDay::data(const QModelIndex &index, int role) const
         return static_cast<int>(visit.service);
     case PriorityRole:
         return static_cast<int>(visit.priority);
+    case PriorityStateRole:
+        return static_cast<int>(visit.priorityState);
     case TimeRole:
         return QString::fromStdString(core::toClockDisplay(*cameAt(visit), m_maker.officer().zone));
     case VoidedRole:

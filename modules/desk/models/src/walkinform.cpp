@@ -272,6 +272,8 @@ void WalkInForm::clear()
     m_priorityNote.clear();
     m_service = domain::Service::Counter;
     m_companion.clear();
+    m_booking.reset();
+    m_overQuotaReason.clear();
     m_started.reset();
     ++m_person;
     emit cleared();

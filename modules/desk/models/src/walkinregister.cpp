@@ -62,6 +62,22 @@ std::vector<WalkInProblem> WalkInForm::problems() const
     return problems;
 }
 
+void WalkInForm::setBooking(std::optional<core::Timestamp> slot)
+{
+    if (m_booking == slot)
+        return;
+    m_booking = slot;
+    emit changed();
+}
+
+void WalkInForm::setOverQuotaReason(const QString &reason)
+{
+    if (m_overQuotaReason == reason)
+        return;
+    m_overQuotaReason = reason;
+    emit changed();
+}
+
 domain::ClaimForm WalkInForm::form() const
 {
     const auto text = [this](FieldKey key) { return field(key).trimmed().toStdString(); };
@@ -97,8 +113,14 @@ std::vector<domain::Command> WalkInForm::commands(domain::VisitId visit, bool su
             claim, claimcmd::AttachDocument{m_maker.newId<domain::DocumentId>(), scan.kind, scan.version}));
     if (fresh && submit)
         commands.push_back(m_maker.forClaim(claim, claimcmd::Submit{false, true}));
+    const visitcmd::Details details{claim, field(FieldKey::Name).trimmed().toStdString(), m_reason, m_service};
+    if (m_booking) {
+        commands.push_back(m_maker.forVisit(visit, visitcmd::Book{details, *m_booking}));
+        return commands;
+    }
     visitcmd::Register wish;
-    wish.details = {claim, field(FieldKey::Name).trimmed().toStdString(), m_reason, m_service};
+    wish.details = details;
+    wish.overQuotaReason = m_overQuotaReason.trimmed().toStdString();
     wish.priority = m_priority;
     wish.priorityNote = m_priorityNote.trimmed().toStdString();
     wish.companion = m_companion.trimmed().toStdString();

@@ -72,7 +72,7 @@ void Toast::place()
 {
     adjustSize();
     const QWidget *host = parentWidget();
-    constexpr int kAboveEdge = 12;
+    constexpr int kAboveEdge = 2; // over the status line, so that it hides no row of a list
     move((host->width() - width()) / 2, host->height() - height() - kAboveEdge);
 }
 

@@ -14,6 +14,7 @@ public:
     static QString service(domain::Service value);
     static QString visitState(domain::VisitState value);
     static QString priority(domain::PriorityReason value);
+    static QList<QPair<QString, QString>> priorityRefusals();
 };
 
 QString Words::service(domain::Service value)
@@ -88,6 +89,13 @@ QString Words::priority(domain::PriorityReason value)
     return tr("unknown");
 }
 
+QList<QPair<QString, QString>> Words::priorityRefusals()
+{
+    return {{QStringLiteral("no_sign"), tr("Nothing shows the reason")},
+            {QStringLiteral("not_wanted"), tr("The person does not need it")},
+            {QStringLiteral("mistake"), tr("Chosen by mistake")}};
+}
+
 } // namespace
 
 QString service(domain::Service value)
@@ -103,6 +111,11 @@ QString visitState(domain::VisitState value)
 QString priority(domain::PriorityReason value)
 {
     return Words::priority(value);
+}
+
+QList<QPair<QString, QString>> priorityRefusals()
+{
+    return Words::priorityRefusals();
 }
 
 } // namespace loket::words

@@ -64,7 +64,7 @@ AppFrame::AppFrame(QWidget *parent)
     layout->addWidget(m_work, 1);
     layout->addWidget(status);
     setCentralWidget(central);
-    m_toast = new Toast(m_work);
+    m_toast = new Toast(central);
 
     connect(m_top->tabs(), &SegmentedTabs::currentChanged, this, &AppFrame::setCurrentPage);
     connect(m_top->search(), &SearchField::submitted, this, &AppFrame::searched);

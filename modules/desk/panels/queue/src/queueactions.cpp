@@ -30,6 +30,8 @@ QueueActions::QueueActions(models::QueueModel &model, models::QueueIntents &inte
     , m_finish(add({QueueAct::Finish}, Qt::Key_F7))
     , m_restore(add({QueueAct::Restore}, {}))
     , m_left(add({QueueAct::Leave}, {}))
+    , m_confirm(add({QueueAct::ConfirmPriority}, Qt::Key_F9))
+    , m_refuse(add({QueueAct::RefusePriority}, {}))
     , m_undo(new QAction(this))
 {
     m_undo->setShortcut(QKeySequence::Undo);
@@ -42,7 +44,8 @@ QueueActions::QueueActions(models::QueueModel &model, models::QueueIntents &inte
     const std::pair<QAction *, Icon> glyphs[] = {
         {m_call, Icon::PhoneCall},    {m_recall, Icon::Bell},      {m_begin, Icon::UserCheck},
         {m_notHere, Icon::UserX},     {m_hold, Icon::CirclePause}, {m_finish, Icon::CircleCheck},
-        {m_restore, Icon::RefreshCw}, {m_left, Icon::LogOut},      {m_undo, Icon::Undo2}};
+        {m_restore, Icon::RefreshCw}, {m_left, Icon::LogOut},      {m_confirm, Icon::ArrowBigUp},
+        {m_refuse, Icon::X},          {m_undo, Icon::Undo2}};
     for (const auto &[action, glyph] : glyphs)
         action->setIcon(ui::themedIcon(glyph));
     retranslate();
@@ -69,6 +72,8 @@ void QueueActions::retranslate()
     m_finish->setText(tr("Finish"));
     m_restore->setText(tr("Back into the queue"));
     m_left->setText(tr("Has left"));
+    m_confirm->setText(tr("Confirm the priority"));
+    m_refuse->setText(tr("Refuse the priority"));
     m_undo->setText(tr("Take back the last act"));
 }
 
@@ -81,7 +86,8 @@ std::optional<VisitId> QueueActions::target(QueueAct act) const
             return chosen;
     }
     // Only for what is done to the person at this desk: nobody is called or restored by accident.
-    if (act == QueueAct::Call || act == QueueAct::Restore || act == QueueAct::Arrive || act == QueueAct::Leave)
+    if (act == QueueAct::Call || act == QueueAct::Restore || act == QueueAct::Arrive || act == QueueAct::Leave ||
+        act == QueueAct::ConfirmPriority || act == QueueAct::RefusePriority)
         return std::nullopt;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const models::QueueRow *entry = m_model.rowAt(row);
@@ -122,6 +128,9 @@ void QueueActions::fillMenu(QMenu &menu)
     for (QAction *action : {m_restore, m_left})
         menu.addAction(action);
     menu.addSeparator();
+    for (QAction *action : {m_confirm, m_refuse})
+        menu.addAction(action);
+    menu.addSeparator();
     menu.addAction(m_undo);
 }
 
@@ -156,6 +165,10 @@ void QueueActions::perform(QueueAct act, VisitId visit)
         return m_intents.restore(visit);
     case QueueAct::Leave:
         return m_intents.leave(visit);
+    case QueueAct::ConfirmPriority:
+        return m_intents.confirmPriority(visit);
+    case QueueAct::RefusePriority:
+        return askRefusal(visit);
     case QueueAct::Undo:
     case QueueAct::Move:
         break;
@@ -207,6 +220,15 @@ void QueueActions::askOutcome(VisitId visit)
             {QStringLiteral("informed"), tr("Only &asked something")},
             {QStringLiteral("not_served"), tr("&Not served")}},
            [this, visit](const QString &outcome) { m_intents.finish(visit, outcome); });
+}
+
+void QueueActions::askRefusal(VisitId visit)
+{
+    std::vector<Choice> choices;
+    for (const auto &[code, text] : words::priorityRefusals())
+        choices.push_back({code, text});
+    choose(tr("Why not first?"), choices,
+           [this, visit](const QString &reason) { m_intents.refusePriority(visit, reason); });
 }
 
 void QueueActions::askHold(VisitId visit)

@@ -49,6 +49,7 @@ private:
     void perform(models::QueueAct act, domain::VisitId visit);
     void askOutcome(domain::VisitId visit);
     void askHold(domain::VisitId visit);
+    void askRefusal(domain::VisitId visit);
     struct Choice
     {
         QString code; ///< what is kept
@@ -70,6 +71,8 @@ private:
     QAction *m_finish;
     QAction *m_restore;
     QAction *m_left;
+    QAction *m_confirm;
+    QAction *m_refuse;
     QAction *m_undo;
 };
 

@@ -50,11 +50,11 @@ void paintLeft(const Pen &pen, const QRect &row, const models::QueueRow &entry)
     }
     const QRect glyph(top.left(), top.bottom() + 6, kSmallIcon, kSmallIcon);
     paintIcon(pen.painter, glyph, serviceIcon(visit.service), pen.theme.colour(Token::Secondary), kSmallIcon);
-    const bool priority =
-        visit.priority != domain::PriorityReason::None && visit.priority != domain::PriorityReason::Unknown;
-    if (priority)
-        paintIcon(pen.painter, glyph.translated(kSmallIcon + 6, 0), Icon::ArrowBigUp, pen.theme.colour(Token::Info),
-                  kSmallIcon);
+    const QRect second = glyph.translated(kSmallIcon + 6, 0);
+    if (visit.priorityState == domain::PriorityState::Confirmed)
+        paintIcon(pen.painter, second, Icon::ArrowBigUp, pen.theme.colour(Token::Info), kSmallIcon);
+    else if (visit.priorityState == domain::PriorityState::Proposed)
+        paintIcon(pen.painter, second, Icon::Hand, pen.theme.colour(Token::Warning), kSmallIcon);
 }
 
 void paintRight(const Pen &pen, const QRect &row, const models::QueueRow &entry, core::Zone zone)
@@ -65,7 +65,9 @@ void paintRight(const Pen &pen, const QRect &row, const models::QueueRow &entry,
     pen.text(line, QString::fromStdString(visit.name), ui::font(Type::BodyStrong),
              ended ? Token::Secondary : Token::Text);
     line.translate(0, kLine);
-    pen.text(line, aboutLine(visit), ui::font(Type::Secondary), Token::Secondary);
+    const bool proposed = visit.priorityState == domain::PriorityState::Proposed && !ended;
+    pen.text(line, aboutLine(visit), ui::font(proposed ? Type::SecondaryBold : Type::Secondary),
+             proposed ? Token::Warning : Token::Secondary);
     line.translate(0, kLine);
     const StateLine state = stateLine(entry, zone);
     const QRect glyph(line.left(), line.top(), kSmallIcon, line.height());

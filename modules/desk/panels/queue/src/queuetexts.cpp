@@ -70,6 +70,7 @@ public:
             return {Tone::Neutral, Icon::CircleHelp, word, false};
         }
     }
+    static QString proposed(const QString &priority) { return tr("Priority to be confirmed: %1").arg(priority); }
     static QString needsYou() { return tr("needs you"); }
     static QString provisional() { return tr("kept on this PC, not yet at the centre"); }
     static QString done(QueueAct act, const QString &who);
@@ -103,6 +104,10 @@ QString Texts::done(QueueAct act, const QString &who)
         return tr("%1 has left").arg(who);
     case QueueAct::Move:
         return tr("%1 was moved").arg(who);
+    case QueueAct::ConfirmPriority:
+        return tr("%1 is called first now").arg(who);
+    case QueueAct::RefusePriority:
+        return tr("%1 stays in turn").arg(who);
     }
     return {};
 }
@@ -144,8 +149,11 @@ QString aboutLine(const domain::Visit &visit)
 {
     const QString reason =
         visit.reason == domain::ClaimReason::Unknown ? words::service(visit.service) : words::claimReason(visit.reason);
-    const QString priority = words::priority(visit.priority);
-    return priority.isEmpty() ? reason : reason + QStringLiteral(" · ") + priority;
+    if (visit.priorityState == domain::PriorityState::Proposed)
+        return Texts::proposed(words::priority(visit.priority));
+    if (visit.priorityState == domain::PriorityState::Confirmed)
+        return reason + QStringLiteral(" · ") + words::priority(visit.priority);
+    return reason;
 }
 
 ui::Icon serviceIcon(domain::Service service)

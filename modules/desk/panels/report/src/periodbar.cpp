@@ -62,6 +62,7 @@ PeriodBar::PeriodBar(core::Date today, QWidget *parent)
     add(m_toName, m_to);
     row->addWidget(m_count, 0, Qt::AlignBottom);
     row->addStretch();
+    m_pdf->setFixedHeight(kControlHeight); // in a row of fields it is as tall as they are
     for (KeyButton *button : {m_pdf, m_csv, m_print})
         row->addWidget(button, 0, Qt::AlignBottom);
     body()->addLayout(row);

@@ -146,6 +146,17 @@ QString ReportPanel::exportName() const
                  : QStringLiteral("rekap");
 }
 
+void ReportPanel::tellExport(const QString &form)
+{
+    const auto &recap = m_model.recap();
+    if (!recap)
+        return;
+    const auto from = core::Date::fromIso(recap->from);
+    const auto to = core::Date::fromIso(recap->to);
+    if (from && to)
+        emit exported(form, *from, *to);
+}
+
 core::Result<> ReportPanel::writeCsv(const QString &path) const
 {
     QSaveFile file(path);
@@ -176,8 +187,10 @@ void ReportPanel::askFile(const QString &suffix, core::Result<> (ReportPanel::*w
     dialog->setDefaultSuffix(suffix);
     dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     dialog->selectFile(exportName() + QLatin1Char('.') + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write, suffix](const QString &path) {
         const auto written = (this->*write)(path);
+        if (written)
+            tellExport(suffix);
         emit said(written ? tr("Saved as %1").arg(QDir::toNativeSeparators(path)) : errorText(written.error()));
     });
     dialog->open();
@@ -192,6 +205,8 @@ void ReportPanel::print()
     }
     QPrinter printer(info, QPrinter::HighResolution);
     const auto pages = paintPages(printer, paperOf(m_model, m_office));
+    if (pages)
+        tellExport(QStringLiteral("print"));
     emit said(pages ? tr("Printed on %1").arg(info.printerName()) : errorText(pages.error()));
 }
 

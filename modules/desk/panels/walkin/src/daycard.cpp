@@ -6,7 +6,10 @@
 #include "loket/ui/keybutton.h"
 #include "loket/ui/metrics.h"
 #include "loket/ui/textlabel.h"
+#include "proposalbar.h"
+#include "quotabar.h"
 #include "recentdelegate.h"
+#include "waitboard.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -20,6 +23,11 @@ using namespace ui;
 DayCard::DayCard(models::WalkInDay &day, QWidget *parent)
     : Card(QStringLiteral(" "), parent)
     , m_day(day)
+    , m_quota(new QuotaBar(day, this))
+    , m_waitTitle(new TextLabel(QString(), Type::BodyStrong))
+    , m_waits(new WaitBoard(day, WaitBoard::Shape::Rows))
+    , m_waitPart(new QWidget(this))
+    , m_proposal(new ProposalBar(day, this))
     , m_chartTitle(new TextLabel(QString(), Type::BodyStrong))
     , m_chart(new BarChartView)
     , m_recentTitle(new TextLabel(QString(), Type::BodyStrong))
@@ -54,7 +62,14 @@ void DayCard::build()
         figures->addWidget(m_figures[at], 0, i);
         figures->addWidget(m_names[at], 1, i);
     }
-    m_chart->setFixedHeight(150);
+    auto *waits = new QVBoxLayout(m_waitPart);
+    waits->setContentsMargins(0, 0, 0, 0);
+    waits->setSpacing(kGrid);
+    waits->addWidget(new Separator);
+    waits->addWidget(m_waitTitle);
+    waits->addWidget(m_waits);
+    m_chart->setMinimumHeight(84);
+    m_chart->setMaximumHeight(150);
     m_recent->setModel(&m_day);
     m_recent->setItemDelegate(new RecentDelegate(m_recent));
     m_recent->setFrameShape(QFrame::NoFrame);
@@ -69,7 +84,10 @@ void DayCard::build()
     buttons->setSpacing(2 * kGrid);
     buttons->addWidget(m_reprint);
     buttons->addWidget(m_void);
+    body()->addWidget(m_quota);
     body()->addLayout(figures);
+    body()->addWidget(m_proposal);
+    body()->addWidget(m_waitPart);
     body()->addWidget(new Separator);
     body()->addWidget(m_chartTitle);
     body()->addWidget(m_chart);
@@ -83,6 +101,11 @@ void DayCard::setVoidable(bool on)
 {
     m_void->setEnabled(on);
     m_void->setDisabledReason(on ? QString() : tr("No ticket of this desk can be voided"));
+}
+
+void DayCard::setWaitsShown(bool on)
+{
+    m_waitPart->setVisible(on);
 }
 
 void DayCard::refresh()
@@ -107,6 +130,10 @@ void DayCard::retranslate()
     const std::array names{tr("waiting"), tr("served"), tr("done"), tr("gone")};
     for (std::size_t i = 0; i < names.size(); ++i)
         m_names[i]->setText(names[i]);
+    m_waitTitle->setText(tr("Expected wait"));
+    m_quota->retranslate();
+    m_waits->retranslate();
+    m_proposal->retranslate();
     m_chartTitle->setText(tr("Arrivals by the hour"));
     m_recentTitle->setText(tr("Last tickets"));
     m_recent->setAccessibleName(tr("Last tickets"));

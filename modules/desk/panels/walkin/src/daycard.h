@@ -16,7 +16,11 @@ class TextLabel;
 
 namespace loket::walkinpanel {
 
-/// The day: who waits, is served, is done, is gone; arrivals by the hour; the last tickets.
+class ProposalBar;
+class QuotaBar;
+class WaitBoard;
+
+/// The day: its places; who waits, is served, is done, is gone; arrivals by the hour; the last tickets.
 class DayCard final : public ui::Card
 {
     Q_OBJECT
@@ -24,6 +28,8 @@ class DayCard final : public ui::Card
 public:
     explicit DayCard(models::WalkInDay &day, QWidget *parent = nullptr);
     void setVoidable(bool on);
+    /// The waits are rows of this card, unless the page shows them elsewhere.
+    void setWaitsShown(bool on);
 
 signals:
     void reprintWanted(const loket::domain::VisitId &visit);
@@ -38,6 +44,11 @@ private:
     void retranslate();
 
     models::WalkInDay &m_day;
+    QuotaBar *m_quota;
+    ui::TextLabel *m_waitTitle;
+    WaitBoard *m_waits;
+    QWidget *m_waitPart;
+    ProposalBar *m_proposal;
     std::array<ui::TextLabel *, 4> m_figures{};
     std::array<ui::TextLabel *, 4> m_names{};
     ui::TextLabel *m_chartTitle;

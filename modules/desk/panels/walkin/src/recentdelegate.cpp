@@ -21,6 +21,17 @@ constexpr int kRow = 32;
 constexpr int kNumber = 62;
 constexpr int kTime = 44;
 
+/// "Elderly", "Elderly?" while nobody has confirmed it; a refused one is none.
+QString priorityText(const QModelIndex &index)
+{
+    const auto state = static_cast<domain::PriorityState>(index.data(WalkInDay::PriorityStateRole).toInt());
+    const QString reason =
+        words::priority(static_cast<domain::PriorityReason>(index.data(WalkInDay::PriorityRole).toInt()));
+    if (state == domain::PriorityState::Confirmed)
+        return reason;
+    return state == domain::PriorityState::Proposed ? reason + QLatin1Char('?') : QString();
+}
+
 } // namespace
 
 void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -42,9 +53,8 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString number = index.data(WalkInDay::TicketRole).toString();
     text(QRect(rect.left(), rect.top(), kNumber, rect.height()), number.isEmpty() ? QStringLiteral("…") : number,
          Type::BodyStrong, voided ? Token::Secondary : Token::Text, Qt::AlignLeft);
-    QStringList about{
-        words::service(static_cast<domain::Service>(index.data(WalkInDay::ServiceRole).toInt())),
-        words::priority(static_cast<domain::PriorityReason>(index.data(WalkInDay::PriorityRole).toInt()))};
+    QStringList about{words::service(static_cast<domain::Service>(index.data(WalkInDay::ServiceRole).toInt())),
+                      priorityText(index)};
     if (voided)
         about = {tr("void")};
     about.removeAll(QString());

@@ -76,6 +76,12 @@ void TicketCard::setNote(const QString &words)
     m_note->setVisible(!words.isEmpty());
 }
 
+void TicketCard::setFull(bool full)
+{
+    m_full = full;
+    refresh();
+}
+
 void TicketCard::tick()
 {
     const auto seconds = m_form.seconds();
@@ -90,10 +96,14 @@ void TicketCard::refresh()
 {
     const auto problems = m_form.problems();
     const bool begun = m_form.seconds().has_value();
-    m_submit->setEnabled(problems.empty());
-    m_submit->setDisabledReason(problems.empty() ? QString() : problemText(problems.front()));
-    m_why->setText(begun && !problems.empty() ? problemText(problems.front()) : QString());
+    const QString full = m_full ? tr("Today is full. Choose what to do for this person.") : QString();
+    const QString why = problems.empty() ? full : problemText(problems.front());
+    m_submit->setEnabled(why.isEmpty());
+    m_submit->setDisabledReason(why);
+    m_why->setText(begun ? why : QString());
     m_why->setVisible(!m_why->text().isEmpty());
+    m_submit->setText(m_form.booking() ? tr("Book that day") : tr("Register and print"));
+    m_submit->setGlyph(m_form.booking() ? Icon::CalendarClock : Icon::Printer);
     tick();
 }
 
@@ -105,7 +115,6 @@ void TicketCard::retranslate()
                             tr("The centre gives the number. It is printed as soon as it is here."));
     else
         m_empty->setMessage(Icon::Ticket, tr("No ticket yet"), tr("It appears here and is printed."));
-    m_submit->setText(tr("Register and print"));
     m_note->setVisible(!m_note->text().isEmpty());
     refresh();
 }

@@ -25,6 +25,8 @@ public:
     void showWaiting(); ///< registered; the number is on its way
     void showNothing();
     void setNote(const QString &words);
+    /// Today has no place left and nothing is chosen for it: the button waits.
+    void setFull(bool full);
     void tick();
 
 signals:
@@ -42,6 +44,7 @@ private:
     ui::TicketPreview *m_preview;
     ui::EmptyState *m_empty;
     bool m_waiting = false;
+    bool m_full = false;
     ui::TextLabel *m_note;
     ui::TextLabel *m_why;
     ui::KeyButton *m_submit;

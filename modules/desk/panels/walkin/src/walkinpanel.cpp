@@ -2,8 +2,10 @@
 #include "loket/walkinpanel/walkinpanel.h"
 
 #include "daycard.h"
+#include "fulldaycard.h"
 #include "loket/ui/dialogs.h"
 #include "loket/ui/errortext.h"
+#include "loket/ui/formats.h"
 #include "loket/ui/metrics.h"
 #include "loket/words/words.h"
 #include "personcard.h"
@@ -11,6 +13,7 @@
 #include "reasoncard.h"
 #include "ticketcard.h"
 #include "ticketoutput.h"
+#include "waitcard.h"
 #include "walkinwords.h"
 
 #include <QHBoxLayout>
@@ -29,6 +32,7 @@ constexpr int kDayWidth = 320;
 constexpr int kNarrowTicket = 268;
 constexpr int kNarrowDay = 262;
 constexpr int kNarrowBelow = 1500;
+constexpr int kRoomyFrom = 760; ///< there is place for the waits under the three cards
 
 } // namespace
 
@@ -39,6 +43,8 @@ WalkInPanel::WalkInPanel(models::WalkInForm &form, models::WalkInDay &day, QWidg
     , m_person(new PersonCard(form))
     , m_reason(new ReasonCard(form))
     , m_place(new PlaceCard(form, day))
+    , m_fullDay(new FullDayCard(form, day, this))
+    , m_waits(new WaitCard(day, this))
     , m_ticket(new TicketCard(form))
     , m_dayCard(new DayCard(day))
 {
@@ -46,6 +52,13 @@ WalkInPanel::WalkInPanel(models::WalkInForm &form, models::WalkInDay &day, QWidg
     connect(m_person, &PersonCard::newVisitorWanted, this, &WalkInPanel::newVisitor);
     connect(m_person, &PersonCard::known, m_reason, &ReasonCard::focusReasons);
     connect(m_reason, &ReasonCard::said, this, &WalkInPanel::said);
+    connect(m_fullDay, &FullDayCard::blocksChanged, this, [this] { m_ticket->setFull(m_fullDay->blocks()); });
+    m_ticket->setFull(m_fullDay->blocks());
+    connect(&day, &models::WalkInDay::prioritySettled, this, [this](const domain::VisitId &visit, bool confirmed) {
+        const localstore::VisitView *view = m_day.visit(visit);
+        const QString ticket = view == nullptr ? QString() : QString::fromStdString(view->visit.ticket);
+        emit said(confirmed ? tr("%1 is called first now").arg(ticket) : tr("%1 stays in turn").arg(ticket));
+    });
     connect(m_ticket, &TicketCard::submitWanted, this, &WalkInPanel::submit);
     connect(m_dayCard, &DayCard::reprintWanted, this, &WalkInPanel::print);
     connect(m_dayCard, &DayCard::voidWanted, this, &WalkInPanel::voidLast);
@@ -73,6 +86,8 @@ void WalkInPanel::build()
     left->addWidget(m_person);
     left->addWidget(m_reason);
     left->addWidget(m_place);
+    left->addWidget(m_fullDay);
+    left->addWidget(m_waits);
     left->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(inner);
@@ -107,6 +122,9 @@ void WalkInPanel::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < kNarrowBelow;
     m_ticket->setFixedWidth(narrow ? kNarrowTicket : kTicketWidth);
     m_dayCard->setFixedWidth(narrow ? kNarrowDay : kDayWidth);
+    const bool roomy = height() >= kRoomyFrom;
+    m_waits->setVisible(roomy);
+    m_dayCard->setWaitsShown(!roomy);
     QWidget::resizeEvent(event);
 }
 
@@ -121,6 +139,7 @@ void WalkInPanel::newVisitor()
 void WalkInPanel::submit()
 {
     m_brought.clear();
+    m_slot = m_form.booking();
     for (const models::WalkInPaper &paper : m_form.papers()) {
         if (paper.original)
             m_brought.append(words::document(paper.document.kind));
@@ -130,6 +149,10 @@ void WalkInPanel::submit()
 
 void WalkInPanel::registered(const domain::VisitId &visit, bool complete, const core::Error &)
 {
+    if (m_slot) {
+        booked(*m_slot);
+        return;
+    }
     m_mine.push_back(visit);
     m_originals[visit] = m_brought;
     m_dayCard->setVoidable(true);
@@ -141,6 +164,18 @@ void WalkInPanel::registered(const domain::VisitId &visit, bool complete, const 
     m_person->focusIdentifier();
     if (const localstore::VisitView *view = m_day.visit(visit); view != nullptr && !view->visit.ticket.empty())
         given(visit);
+}
+
+/// The number comes with the person, on the day itself.
+void WalkInPanel::booked(core::Timestamp slot)
+{
+    const core::Zone zone = m_form.maker().officer().zone;
+    const QString day = longDateText(core::localDate(slot, zone));
+    m_ticket->showNothing();
+    m_ticket->setNote(
+        tr("Booked for %1, %2. The number is given when the person comes.").arg(day, clockText(slot, zone)));
+    emit said(tr("Booked for %1").arg(day));
+    m_person->focusIdentifier();
 }
 
 void WalkInPanel::given(const domain::VisitId &visit)
@@ -161,10 +196,12 @@ void WalkInPanel::print(const domain::VisitId &visit)
     const models::CommandMaker &maker = m_form.maker();
     const auto brought = m_originals.find(visit);
     const Ticket ticket =
-        ticketOf(view->visit, m_office, brought == m_originals.end() ? QStringList() : brought->second,
-                 maker.clock().now(), maker.officer().zone);
+        ticketOf(view->visit, {m_office, brought == m_originals.end() ? QStringList() : brought->second,
+                               m_day.wait(view->visit).band, maker.clock().now(), maker.officer().zone});
     m_ticket->setTicket(ticket);
     const auto output = putOut(ticket, m_folder, maker.today());
+    if (output)
+        emit printed(ticket.number);
     if (!output)
         m_ticket->setNote(tr("The ticket could not be printed: %1").arg(errorText(output.error())));
     else

@@ -4,6 +4,7 @@
 #include "loket/ui/formats.h"
 #include "loket/ui/qrcode.h"
 #include "loket/words/words.h"
+#include "waittexts.h"
 
 #include <QCoreApplication>
 
@@ -83,22 +84,26 @@ QString kindText(const models::WalkInIdentifier &who)
     return Words::kind(who);
 }
 
-ui::Ticket ticketOf(const domain::Visit &visit, const QString &office, const QStringList &originals,
-                    core::Timestamp now, core::Zone zone)
+ui::Ticket ticketOf(const domain::Visit &visit, const TicketFacts &facts)
 {
     ui::Ticket ticket;
-    ticket.office = office;
+    ticket.office = facts.office;
     ticket.service = QStringLiteral("Layanan klaim JHT");
     ticket.number = QString::fromStdString(visit.ticket);
     ticket.place = placeOf(visit.service);
     // An id says nothing about the person; only the centre can follow it.
     if (const auto code = ui::makeQrCode(QByteArray::fromStdString(visit.id.toString())))
         ticket.code = *code;
-    for (const QString &name : originals)
+    ticket.waitBand = paperBand(facts.wait);
+    if (!ticket.waitBand.isEmpty())
+        ticket.countedAt = ui::clockText(facts.now, facts.zone);
+    for (const QString &name : facts.originals)
         ticket.originals.append({name, true});
-    ticket.printedAt = QStringLiteral("%1, %2 %3")
-                           .arg(ui::longDateText(core::localDate(now, zone)), ui::clockText(now, zone),
-                                QString::fromLatin1(core::nameOf(zone).data(), qsizetype(core::nameOf(zone).size())));
+    const std::string_view zone = core::nameOf(facts.zone);
+    ticket.printedAt =
+        QStringLiteral("%1, %2 %3")
+            .arg(ui::longDateText(core::localDate(facts.now, facts.zone)), ui::clockText(facts.now, facts.zone),
+                 QString::fromLatin1(zone.data(), qsizetype(zone.size())));
     return ticket;
 }
 

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] domain::Command forClaim(domain::ClaimId claim, domain::claimcmd::Body body) const;
     [[nodiscard]] domain::Command forVisit(domain::VisitId visit, domain::visitcmd::Body body) const;
+    [[nodiscard]] domain::Command forOffice(domain::officecmd::Body body) const;
     [[nodiscard]] domain::Command callNext(std::vector<domain::Service> services, std::chrono::seconds validFor) const;
 
     template <typename IdType> [[nodiscard]] IdType newId() const { return m_ids.next<IdType>(); }

@@ -25,8 +25,13 @@ enum class QueueAct
     Undo,
     Restore,
     Leave,
-    Move
+    Move,
+    ConfirmPriority,
+    RefusePriority
 };
+
+/// Whether this officer may be the second one of a proposed priority. decide() says so.
+[[nodiscard]] bool maySecond(const CommandMaker &maker, const domain::Visit &visit);
 
 /// What the officer does with the queue. Each intent answers with done() or refused(), call-next with visitOpened() or
 /// nextRefused(). Borrows store, maker and model.
@@ -63,6 +68,9 @@ public:
     void restore(domain::VisitId visit);
     void leave(domain::VisitId visit);
     void move(domain::VisitId visit, domain::Service to);
+    /// By somebody other than who proposed it.
+    void confirmPriority(domain::VisitId visit);
+    void refusePriority(domain::VisitId visit, const QString &reason);
     /// Takes back the last act of this run that can be taken back.
     void undo();
     [[nodiscard]] bool canUndo() const { return m_undoable.has_value(); }

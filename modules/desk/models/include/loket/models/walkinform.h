@@ -68,6 +68,13 @@ public:
     [[nodiscard]] QString companion() const { return m_companion; }
     void setCompanion(const QString &companion);
 
+    /// Instead of today, when the day is full: a booking for that moment.
+    [[nodiscard]] const std::optional<core::Timestamp> &booking() const { return m_booking; }
+    void setBooking(std::optional<core::Timestamp> slot);
+    /// A supervisor's reason for taking the person although the day is full.
+    [[nodiscard]] QString overQuotaReason() const { return m_overQuotaReason; }
+    void setOverQuotaReason(const QString &reason);
+
     /// Since the first key of this person; nullopt before it.
     [[nodiscard]] std::optional<qint64> seconds() const;
     [[nodiscard]] std::vector<WalkInProblem> problems() const;
@@ -116,6 +123,8 @@ private:
     QString m_priorityNote;
     domain::Service m_service = domain::Service::Counter;
     QString m_companion;
+    std::optional<core::Timestamp> m_booking;
+    QString m_overQuotaReason;
     std::optional<core::Timestamp> m_started;
     bool m_busy = false;
     int m_person = 0; // answers about an earlier person are thrown away

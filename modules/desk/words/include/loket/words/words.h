@@ -3,6 +3,8 @@
 
 #include "loket/domain/enums.h"
 
+#include <QList>
+#include <QPair>
 #include <QString>
 
 /// The domain's values in the language of the program, for officers. Nothing is kept: ask again after a switch.
@@ -33,5 +35,7 @@ namespace loket::words {
 [[nodiscard]] QString visitState(domain::VisitState state);
 /// Empty for None.
 [[nodiscard]] QString priority(domain::PriorityReason reason);
+/// Why a proposed priority is not confirmed: what is kept, and its words.
+[[nodiscard]] QList<QPair<QString, QString>> priorityRefusals();
 
 } // namespace loket::words

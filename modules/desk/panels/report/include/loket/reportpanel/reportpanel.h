@@ -40,6 +40,8 @@ public:
 signals:
     /// Done or failed, in words: worth a toast.
     void said(const QString &text);
+    /// The numbers left the screen as "csv", "pdf" or "print".
+    void exported(const QString &form, loket::core::Date from, loket::core::Date to);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -50,6 +52,7 @@ private:
     void load();
     void refresh();
     void showShares();
+    void tellExport(const QString &form);
     void askFile(const QString &suffix, core::Result<> (ReportPanel::*write)(const QString &) const);
     void print();
     void retranslate();
