@@ -16,11 +16,19 @@
 #include <QScreen>
 #include <QSet>
 #include <QTemporaryDir>
+#include <cstdio>
+#include <stdexcept>
 
 using namespace loket;
 using namespace loket::testing;
 
 namespace {
+
+/// An end by which folders go and children are ended; abort() would leave both behind.
+[[noreturn]] void giveUp(const QByteArray &why)
+{
+    throw std::runtime_error(why.toStdString());
+}
 
 constexpr int kRounds = 7; // after one that only warms up
 constexpr double kPaintedMs = 300;
@@ -163,7 +171,7 @@ public:
     {
         while (!wanted(screenshot())) {
             if (m_clock.elapsed() > kPatienceMs || process.state() == QProcess::NotRunning)
-                qFatal("the window does not come: %s", process.readAll().constData());
+                giveUp(QByteArray("the window does not come: ") + process.readAll());
         }
         return static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
     }
@@ -214,14 +222,14 @@ void measureDesk(bench::Report &report, const QString &home, const QImage &signI
 {
     const QTemporaryDir data;
     if (QProcess::execute(program("sync_preparecentre"), {data.path()}) != 0)
-        qFatal("the centre's folder cannot be made");
+        giveUp("the centre's folder cannot be made");
     QProcess centre;
     centre.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     centre.start(program("loketd"),
                  {QStringLiteral("--data"), data.path(), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
     while (!centre.canReadLine()) {
         if (!centre.waitForReadyRead(kPatienceMs))
-            qFatal("loketd says nothing");
+            giveUp("loketd says nothing");
     }
     const QString line = QString::fromLocal8Bit(centre.readLine()).trimmed();
     const QString address = line.mid(line.indexOf(QLatin1String("http")));
@@ -232,7 +240,7 @@ void measureDesk(bench::Report &report, const QString &home, const QImage &signI
                              QStringLiteral("--password-stdin")});
         loket.process.write("sandi-uji-2026\n");
         if (!loket.process.waitForBytesWritten(kPatienceMs))
-            qFatal("the password is not taken");
+            giveUp("the password is not taken");
         constexpr double kOtherWindow = 0.3;
         const double painted = loket.waitForScreen(
             [&](const QImage &now) { return isPainted(now) && differing(signIn, now) > kOtherWindow; });
@@ -257,7 +265,8 @@ int main(int argc, char **argv)
     }
     qputenv("DISPLAY", number.toLatin1());
     qputenv("QT_QPA_PLATFORM", "xcb");
-    {
+    int failed = 0;
+    try {
         const QGuiApplication app(argc, argv);
         bench::Report report("start");
         for (const auto &[claims, name] : {std::pair{10'000, "10k"}, std::pair{100'000, "100k"}}) {
@@ -268,8 +277,11 @@ int main(int argc, char **argv)
                 measureDesk(report, home.path(), signIn);
         }
         report.print();
+    } catch (const std::exception &why) {
+        std::fprintf(stderr, "bench_start gives up: %s\n", why.what());
+        failed = 1;
     }
     display.terminate();
     display.waitForFinished(kPatienceMs);
-    return 0;
+    return failed;
 }
