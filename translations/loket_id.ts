@@ -881,8 +881,8 @@
         <translation>&amp;Mengapa begini</translation>
     </message>
     <message>
-        <source>Tax simulation to &amp;sign</source>
-        <translation>Simulasi &amp;pajak untuk ditandatangani</translation>
+        <source>Tax &amp;simulation</source>
+        <translation>Simulasi &amp;pajak</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2634,14 @@
     <message>
         <source>Copy &amp;all steps</source>
         <translation>Salin s&amp;emua langkah</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
     </message>
 </context>
 <context>

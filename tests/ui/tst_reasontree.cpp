@@ -79,7 +79,17 @@ private slots:
         QCOMPARE(wait.data(Qt::AccessibleTextRole).toString(),
                  QStringLiteral("Not met. Masa tunggu satu bulan (en). needed 10/12/2026, there is 21/11/2026. "
                                 "Permenaker 4/2022"));
-        QCOMPARE(ui::comparedText(reasons().at(1)), QStringLiteral("there is 69.730.217"));
+        QCOMPARE(ui::comparedText(reasons().at(1)), QString()); // a note
+        RuleReason amount = reasons().at(1);
+        amount.outcome = RuleOutcome::Met;
+        QCOMPARE(ui::comparedText(amount), QStringLiteral("there is 69.730.217"));
+        RuleReason months = step("wait", RuleOutcome::Met, "Masa tunggu");
+        months.seen = "2026-01-05";
+        months.needed = "1"; // month: only the text can say so
+        QCOMPARE(ui::comparedText(months), QStringLiteral("there is 05/01/2026"));
+        months.seen = "yes";
+        months.needed = "no";
+        QCOMPARE(ui::comparedText(months), QStringLiteral("needed no, there is yes"));
     }
     void keysFoldAndCopy()
     {

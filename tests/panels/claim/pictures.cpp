@@ -6,8 +6,11 @@
 #include "loket/ui/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace loket;
 
@@ -60,6 +63,56 @@ bool save(QWidget &page, QSize size, const QString &path)
     page.show();
     letTimersRun(150);
     return page.grab().save(path);
+}
+
+/// What the rules tell: a claim that is not due, a partial one, the sheet.
+void saveRules(test::Workbench &bench, test::CounterPage &page, test::CounterModels &models, const QDir &folder)
+{
+    const QSize large(1600, 930 - 112);
+    const QSize small(1366, 768 - 112);
+    const auto open = [&](domain::Claim claim) {
+        bench.confirm(claim);
+        models.session.open(claim.id);
+        letTimersRun(400);
+    };
+    domain::Claim early = test::sampleClaim(61);
+    early.form.participant.employmentEnd = test::day("2026-11-10");
+    std::erase_if(early.documents, [](const auto &paper) { return paper.kind == domain::DocumentKind::BankPassbook; });
+    open(early);
+    auto *scroll = page.decision->findChild<QScrollArea *>()->verticalScrollBar();
+    const auto bottom = [&] {
+        letTimersRun(100);
+        scroll->setValue(scroll->maximum());
+    };
+    save(page, large, folder.filePath(QStringLiteral("refused.png")));
+    bottom();
+    save(page, large, folder.filePath(QStringLiteral("refused-end.png")));
+    ui::applyTheme(*qApp, ui::Theme::dark());
+    save(page, large, folder.filePath(QStringLiteral("refused-dark.png")));
+    ui::applyTheme(*qApp, ui::Theme::light());
+    domain::Claim part = test::sampleClaim(62);
+    part.form.reason = domain::ClaimReason::Partial10;
+    part.registers.ledger.accounts.front().joined = test::day("2010-01-05");
+    part.registers.ledger.accounts.front().balance = core::Sen{20'000'000'000};
+    part.documents.push_back(test::document(domain::DocumentKind::Npwp, 120));
+    open(part);
+    models.form.setOutcome(domain::Outcome::Approve);
+    scroll->setValue(180);
+    save(page, large, folder.filePath(QStringLiteral("partial.png")));
+    page.resize(small);
+    bottom();
+    save(page, small, folder.filePath(QStringLiteral("partial-1366.png")));
+    ui::applyTheme(*qApp, ui::Theme::dark());
+    scroll->setValue(180);
+    save(page, large, folder.filePath(QStringLiteral("partial-dark.png")));
+    QTest::keyClick(&page, Qt::Key_P, Qt::ControlModifier);
+    letTimersRun(300);
+    if (auto *sheet = page.findChild<QDialog *>()) {
+        sheet->grab().save(folder.filePath(QStringLiteral("sheet-dark.png")));
+        ui::applyTheme(*qApp, ui::Theme::light());
+        letTimersRun(100);
+        sheet->grab().save(folder.filePath(QStringLiteral("sheet.png")));
+    }
 }
 
 } // namespace
@@ -119,5 +172,6 @@ int main(int argc, char **argv)
     models.form.submit();
     letTimersRun(400);
     save(page, large, folder.filePath(QStringLiteral("decided.png")));
+    saveRules(bench, page, models, folder);
     return 0;
 }

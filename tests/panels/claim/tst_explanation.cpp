@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -89,6 +90,8 @@ private slots:
         auto *tree = m_page->decision->findChild<ui::ReasonTree *>();
         QVERIFY(tree->isVisible());
         QVERIFY(tree->plainText().contains(QLatin1String("Permenaker 4/2022")));
+        QVERIFY(!isSaid(*m_page->decision, text("Participant receives")));
+        QVERIFY(visible<ui::KeyButton>(*m_page->decision, text("Tax &simulation")) == nullptr);
         QCOMPARE(m_models->form.outcome(), Outcome::Unknown); // offered, not forced
         visible<ui::KeyButton>(*m_page->decision, text("&Use it"))->click();
         QCOMPARE(m_models->form.outcome(), Outcome::Reject);
@@ -232,12 +235,28 @@ private slots:
         m_models->session.open(test::sampleClaim(42).id);
         QTRY_VERIFY(m_page->findChild<ui::TaxSheetPreview *>() == nullptr);
     }
+    void theFormIsNeverWiderThanItsCard()
+    {
+        ui::LanguageSwitcher language(*qApp);
+        for (const ui::Language each : {ui::Language::Indonesian, ui::Language::English}) {
+            QVERIFY(language.install(each));
+            show(test::sampleClaim());
+            const auto *area = m_page->decision->findChild<QScrollArea *>();
+            QTRY_VERIFY(area->isVisible());
+            QVERIFY2(
+                area->widget()->width() <= area->viewport()->width(),
+                qPrintable(QStringLiteral("%1 in %2").arg(area->widget()->width()).arg(area->viewport()->width())));
+            m_page.reset();
+            m_models.reset();
+        }
+        QVERIFY(language.install(ui::Language::English));
+    }
     void withoutAnAmountThereIsNothingToSign()
     {
         domain::Claim claim = test::sampleClaim();
         claim.registers.ledger = {};
         show(claim);
-        QVERIFY(visible<ui::KeyButton>(*m_page->decision, text("Tax simulation to &sign")) == nullptr);
+        QVERIFY(visible<ui::KeyButton>(*m_page->decision, text("Tax &simulation")) == nullptr);
     }
 };
 

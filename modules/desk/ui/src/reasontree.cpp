@@ -20,16 +20,26 @@ using domain::RuleReason;
 
 namespace {
 
-/// Packs write dates as ISO and numbers as plain digits.
+/// Packs write dates as ISO, numbers as plain digits, and yes and no.
 QString valueText(const std::string &value)
 {
     if (const auto date = core::Date::fromIso(value))
         return dateText(*date);
+    if (value == "yes")
+        return ReasonTree::tr("yes");
+    if (value == "no")
+        return ReasonTree::tr("no");
     constexpr qsizetype kLeastGrouped = 5; // a year stays a year
     const QString text = QString::fromStdString(value);
     bool isNumber = false;
     const qint64 number = text.toLongLong(&isNumber);
     return isNumber && text.size() >= kLeastGrouped ? countText(number) : text;
+}
+
+/// A day beside a bare number says nothing: the text tells what the number counts.
+bool isComparable(const RuleReason &reason)
+{
+    return core::Date::fromIso(reason.seen).has_value() == core::Date::fromIso(reason.needed).has_value();
 }
 
 QString lineOf(const RuleReason &reason, int depth)
@@ -68,9 +78,11 @@ QString outcomeText(RuleOutcome outcome)
 
 QString comparedText(const RuleReason &reason)
 {
+    if (reason.outcome == RuleOutcome::Note)
+        return {}; // compares nothing: its text has the figures
     const QString needed = valueText(reason.needed);
     const QString seen = valueText(reason.seen);
-    if (needed.isEmpty())
+    if (needed.isEmpty() || (!seen.isEmpty() && !isComparable(reason)))
         return seen.isEmpty() ? QString() : ReasonTree::tr("there is %1").arg(seen);
     return seen.isEmpty() ? ReasonTree::tr("needed %1").arg(needed)
                           : ReasonTree::tr("needed %1, there is %2").arg(needed, seen);

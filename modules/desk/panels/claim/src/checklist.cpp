@@ -198,8 +198,10 @@ Checklist::Checklist(models::DecisionForm &form, QWidget *parent)
 
 void Checklist::rebuild(const std::vector<ItemCheck> &items)
 {
-    for (Row *row : m_rows)
+    for (Row *row : m_rows) {
+        row->hide(); // it may live on until the event loop comes round
         row->deleteLater();
+    }
     m_rows.clear();
     for (const ItemCheck &check : items) {
         const auto item = check.item;

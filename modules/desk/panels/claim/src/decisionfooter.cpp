@@ -161,7 +161,7 @@ void DecisionFooter::refresh()
 void DecisionFooter::showMoney()
 {
     const auto &verdict = m_form.verdict();
-    const bool known = verdict && verdict->benefit && m_form.outcome() != Outcome::Reject;
+    const bool known = verdict && verdict->eligible && verdict->benefit && m_form.outcome() != Outcome::Reject;
     m_net->setVisible(known);
     m_netName->setVisible(known);
     if (known)

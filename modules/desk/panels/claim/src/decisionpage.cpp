@@ -78,7 +78,7 @@ DecisionPage::DecisionPage(DecisionForm &form, models::ClaimSession &session, QW
 void DecisionPage::showSheet()
 {
     const auto &verdict = m_form.verdict();
-    if (m_session.claim() == nullptr || !verdict || !verdict->benefit)
+    if (m_session.claim() == nullptr || !verdict || !verdict->eligible || !verdict->benefit)
         return;
     const models::CommandMaker &maker = m_session.maker();
     const SheetMaker by{m_office, QString::fromStdString(maker.officer().displayName), maker.clock().now(),
@@ -246,7 +246,7 @@ void DecisionPage::retranslate()
 {
     m_checklist->retranslate();
     m_requests->retranslate();
-    m_money->refresh();
+    m_money->retranslate();
     m_outlook->retranslate();
     m_explanation->retranslate();
     m_footer->retranslate();

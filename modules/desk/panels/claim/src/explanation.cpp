@@ -54,14 +54,14 @@ void Explanation::refresh()
     if (std::exchange(m_claim, now) != now)
         m_why->setChecked(explained && !verdict->eligible);
     m_why->setVisible(explained);
-    m_sheet->setVisible(verdict && verdict->benefit);
+    m_sheet->setVisible(verdict && verdict->eligible && verdict->benefit);
     m_proposal->refresh();
 }
 
 void Explanation::retranslate()
 {
     m_why->setText(tr("&Why this result"));
-    m_sheet->setText(tr("Tax simulation to &sign"));
+    m_sheet->setText(tr("Tax &simulation"));
     m_proposal->retranslate();
     m_notes->clear();
     refresh();

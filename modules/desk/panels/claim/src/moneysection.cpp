@@ -54,11 +54,23 @@ MoneySection::MoneySection(models::DecisionForm &form, models::ClaimSession &ses
     refresh();
 }
 
+void MoneySection::retranslate()
+{
+    m_shown.reset();
+    refresh();
+}
+
 void MoneySection::refresh()
 {
-    m_rows->clear();
     const auto &verdict = m_form.verdict();
     showPayBy();
+    const std::int64_t revision = m_session.claim() == nullptr ? 0 : m_session.claim()->revision;
+    if (verdict && m_shown == *verdict && m_claim == m_session.id() && m_revision == revision)
+        return;
+    m_claim = m_session.id();
+    m_revision = revision;
+    m_rows->clear();
+    m_shown.reset();
     if (!verdict) {
         m_rows->addRow(tr("JHT balance"), tr("not known"));
         m_verdict->setText(m_session.claim() == nullptr
@@ -66,6 +78,7 @@ void MoneySection::refresh()
                                : tr("The rules cannot answer: %1").arg(errorText(verdict.error())));
         return;
     }
+    m_shown = *verdict;
     showRows(*verdict);
 }
 

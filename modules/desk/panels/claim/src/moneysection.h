@@ -23,6 +23,7 @@ public:
     MoneySection(models::DecisionForm &form, models::ClaimSession &session, QWidget *parent = nullptr);
 
     void refresh();
+    void retranslate();
     /// Where "not eligible" and "amount unknown" are said.
     [[nodiscard]] ui::FieldError *error() const { return m_error; }
 
@@ -32,6 +33,9 @@ private:
 
     models::DecisionForm &m_form;
     models::ClaimSession &m_session;
+    std::optional<domain::RulesVerdict> m_shown; ///< rows are built anew only for another one
+    std::int64_t m_revision = 0;                 ///< of the claim they were built for
+    std::optional<domain::ClaimId> m_claim;
     ui::TextLabel *m_verdict;
     ui::Chip *m_payBy;
     ui::MoneyRows *m_rows;

@@ -48,7 +48,18 @@ void OutlookBox::refresh()
     setVisible(known);
     if (!known)
         return;
-    const domain::TaxOutlook &outlook = *verdict->taxOutlook;
+    if (m_shown != verdict->taxOutlook) {
+        m_shown = verdict->taxOutlook;
+        showAmounts(*m_shown);
+    }
+    const auto items = m_form.items();
+    const auto item = std::ranges::find(items, ChecklistItem::BenefitReadOut, &domain::ItemCheck::item);
+    m_readOut->setChecked(item != items.end() && item->result == ItemResult::Pass);
+    m_readOut->setEnabled(m_form.isEditable());
+}
+
+void OutlookBox::showAmounts(const domain::TaxOutlook &outlook)
+{
     const QString day = dateText(outlook.regimeChangesOn);
     const QString before = dateText(outlook.regimeChangesOn.plusDays(-1));
     m_rows->clear();
@@ -61,14 +72,11 @@ void OutlookBox::refresh()
            "once.”")
             .arg(longDateText(outlook.regimeChangesOn.plusDays(-1)), moneyText(outlook.restTaxInside),
                  longDateText(outlook.regimeChangesOn), moneyText(outlook.restTaxAfter)));
-    const auto items = m_form.items();
-    const auto item = std::ranges::find(items, ChecklistItem::BenefitReadOut, &domain::ItemCheck::item);
-    m_readOut->setChecked(item != items.end() && item->result == ItemResult::Pass);
-    m_readOut->setEnabled(m_form.isEditable());
 }
 
 void OutlookBox::retranslate()
 {
+    m_shown.reset();
     m_title->setText(tr("What this does to the tax of the rest: read out"));
     m_readOut->setText(tr("Read out to the participant"));
     refresh();

@@ -31,7 +31,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showAmounts(const domain::TaxOutlook &outlook);
+
     models::DecisionForm &m_form;
+    std::optional<domain::TaxOutlook> m_shown;
     ui::TextLabel *m_title;
     ui::MoneyRows *m_rows;
     ui::TextLabel *m_sentence;

@@ -32,8 +32,10 @@ RequestList::RequestList(models::DecisionForm &form, models::ClaimSession &sessi
 
 void RequestList::rebuild(const std::vector<DocumentItem> &documents)
 {
-    for (const Entry &entry : m_entries)
+    for (const Entry &entry : m_entries) {
+        entry.box->hide();
         entry.box->deleteLater();
+    }
     m_entries.clear();
     for (const DocumentItem &document : documents) {
         const auto kind = document.kind;
