@@ -43,6 +43,41 @@
         <source>Sign in at once with the password on standard input</source>
         <translation>Masuk langsung dengan kata sandi dari masukan standar</translation>
     </message>
+    <message>
+        <source>Public key of head office, for rule packs</source>
+        <translation>Kunci publik pusat untuk paket aturan</translation>
+    </message>
+</context>
+<context>
+    <name>RulesNotice</name>
+    <message>
+        <source>Rule pack %1 is not used: the key of head office is missing on this PC.</source>
+        <translation>Paket aturan %1 tidak dipakai: kunci pusat belum ada di PC ini.</translation>
+    </message>
+    <message>
+        <source>Rule pack %1 refused: it is signed with a key that this PC does not know.</source>
+        <translation>Paket aturan %1 ditolak: ditandatangani dengan kunci yang tidak dikenal PC ini.</translation>
+    </message>
+    <message>
+        <source>Rule pack %1 refused: the signature is not valid.</source>
+        <translation>Paket aturan %1 ditolak: tanda tangan tidak sah.</translation>
+    </message>
+    <message>
+        <source>Rule pack %1 refused: this version of Loket cannot read it.</source>
+        <translation>Paket aturan %1 ditolak: tidak terbaca oleh versi Loket ini.</translation>
+    </message>
+    <message>
+        <source>Rule pack %1 refused: its days are those of another pack.</source>
+        <translation>Paket aturan %1 ditolak: masa berlakunya bertabrakan dengan paket lain.</translation>
+    </message>
+    <message>
+        <source>No rules are in force today. Contact head office.</source>
+        <translation>Tidak ada aturan yang berlaku hari ini. Hubungi pusat.</translation>
+    </message>
+    <message>
+        <source>Rules %1 stay in force. Contact head office.</source>
+        <translation>Aturan %1 tetap dipakai. Hubungi pusat.</translation>
+    </message>
 </context>
 <context>
     <name>loket::approvalpanel::ActionCard</name>
@@ -965,6 +1000,10 @@
     <message>
         <source>by the tax officer</source>
         <translation>oleh petugas pajak</translation>
+    </message>
+    <message>
+        <source>This claim follows the rules %1, which this PC does not have yet. They come from the centre, and the centre decides by them.</source>
+        <translation>Klaim ini mengikuti aturan %1 yang belum ada di PC ini. Aturan itu datang dari pusat, dan pusat yang memutuskan menurutnya.</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +3996,10 @@
         <source>The centre asks for your password again. Your work is kept on this PC.</source>
         <translation>Pusat meminta kata sandi Anda lagi. Pekerjaan Anda tersimpan di PC ini.</translation>
     </message>
+    <message>
+        <source>&amp;Understood</source>
+        <translation>&amp;Mengerti</translation>
+    </message>
 </context>
 <context>
     <name>loket::workstation::LockScreen</name>
@@ -4053,6 +4096,10 @@
     <message>
         <source>Loket</source>
         <translation>Loket</translation>
+    </message>
+    <message>
+        <source>The public key of head office (--rules-key) is not one.</source>
+        <translation>Kunci publik pusat (--rules-key) tidak sah.</translation>
     </message>
 </context>
 </TS>

@@ -11,9 +11,11 @@
 #include "loket/searchpanel/searchpopup.h"
 #include "loket/ui/banner.h"
 #include "loket/ui/errortext.h"
+#include "loket/ui/keybutton.h"
 #include "loket/ui/toast.h"
 #include "loket/words/words.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
@@ -205,7 +207,7 @@ void DeskWindow::showLink()
     using Link = ui::ConnectionChip::Link;
     setLink(connected ? Link::Connected : never ? Link::Connecting : Link::Offline, since, state.waiting);
     if (connected || never) {
-        setBanner(nullptr);
+        showRulesBanner();
         return;
     }
     auto *banner = new ui::Banner(ui::Tone::Info);
@@ -215,6 +217,40 @@ void DeskWindow::showLink()
     setBanner(banner);
 }
 
+RulesNotice DeskWindow::rulesNotice() const
+{
+    const auto today = m_parts.rules->inForceOn(m_maker.today());
+    return noticeOf(m_refusedRules, today ? QString::fromStdString(today->id()) : QString());
+}
+
+/// Once it is read, the notice stays in the status bar.
+void DeskWindow::showRulesBanner()
+{
+    const RulesNotice notice = rulesNotice();
+    if (notice.title.isEmpty() || m_rulesNoticeRead) {
+        setBanner(nullptr);
+        return;
+    }
+    auto *banner = new ui::Banner(ui::Tone::Warning);
+    banner->setMessage(notice.title, notice.text);
+    auto *read = new ui::KeyButton(tr("&Understood"), banner);
+    connect(read, &QAbstractButton::clicked, this, [this] {
+        m_rulesNoticeRead = true;
+        showLink();
+        showWork(m_work);
+    });
+    banner->addAction(read);
+    setBanner(banner);
+}
+
+void DeskWindow::setRefusedRules(std::vector<rules::RefusedPack> refused)
+{
+    m_refusedRules = std::move(refused);
+    m_rulesNoticeRead = false;
+    showLink();
+    showWork(m_work);
+}
+
 void DeskWindow::showWork(const localstore::OutboxSummary &summary)
 {
     m_work = summary;
@@ -222,6 +258,8 @@ void DeskWindow::showWork(const localstore::OutboxSummary &summary)
     if (summary.needsYou > 0)
         left = tr("%n action(s) were refused by the centre and kept. Open the claim to decide again.", nullptr,
                   summary.needsYou);
+    else if (const RulesNotice notice = rulesNotice(); m_rulesNoticeRead && !notice.title.isEmpty())
+        left = notice.title + QLatin1Char(' ') + notice.text;
     else if (summary.waiting > 0)
         left = tr("%n action(s) saved on this PC, waiting for the centre", nullptr, summary.waiting);
     else if (summary.lastSavedAt)

@@ -3,6 +3,7 @@
 
 #include "deskparts.h"
 #include "pagewords.h"
+#include "rulepacks.h"
 
 #include "loket/framepanel/appframe.h"
 #include "loket/models/accesslog.h"
@@ -31,6 +32,8 @@ public:
     ~DeskWindow() override;
 
     void setConnection(const sync::ConnectionState &state);
+    /// Says which packs of head office are not used here, and what holds instead.
+    void setRefusedRules(std::vector<rules::RefusedPack> refused);
     void lock(const QString &why = {});
     /// Locks, and the password given then begins a new session at the centre.
     void askAgain();
@@ -44,6 +47,8 @@ private:
     int addNamedPage(DeskPage page, QWidget *widget, const QList<QWidget *> &panes);
     void retranslate();
     void showLink();
+    void showRulesBanner();
+    [[nodiscard]] RulesNotice rulesNotice() const;
     void addCounter();
     void addApproval();
     void addReport();
@@ -68,6 +73,8 @@ private:
     WalkInPage *m_walkIn = nullptr;
     sync::ConnectionState m_connection;
     bool m_withoutSession = false; ///< unlocked while no new session could be begun: asked for again with the centre
+    std::vector<rules::RefusedPack> m_refusedRules;
+    bool m_rulesNoticeRead = false;
     localstore::OutboxSummary m_work;
     std::vector<std::pair<int, DeskPage>> m_pages; ///< by index in the frame
 };

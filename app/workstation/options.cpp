@@ -36,6 +36,9 @@ Options readOptions(const QCoreApplication &app)
     const QCommandLineOption caFile(
         QStringLiteral("ca-file"),
         QCoreApplication::translate("Options", "Certificate of the centre's authority (PEM)"), QStringLiteral("FILE"));
+    const QCommandLineOption rulesKey(
+        QStringLiteral("rules-key"),
+        QCoreApplication::translate("Options", "Public key of head office, for rule packs"), QStringLiteral("KEY"));
     const QCommandLineOption device(QStringLiteral("device"),
                                     QCoreApplication::translate("Options", "Identity of this workstation"),
                                     QStringLiteral("ID"));
@@ -47,7 +50,7 @@ Options readOptions(const QCoreApplication &app)
     const QCommandLineOption password(
         QStringLiteral("password-stdin"),
         QCoreApplication::translate("Options", "Sign in at once with the password on standard input"));
-    parser.addOptions({server, profile, user, language, caFile, device, desk, reset, password});
+    parser.addOptions({server, profile, user, language, caFile, rulesKey, device, desk, reset, password});
     parser.process(app);
 
     Options options;
@@ -56,6 +59,7 @@ Options readOptions(const QCoreApplication &app)
     options.user = parser.value(user);
     options.language = valueOf(parser, language, "LOKET_LANG");
     options.caFile = valueOf(parser, caFile, "LOKET_CA_FILE");
+    options.rulesKey = valueOf(parser, rulesKey, "LOKET_RULES_KEY");
     options.device = valueOf(parser, device, "LOKET_DEVICE");
     options.desk = valueOf(parser, desk, "LOKET_DESK");
     options.resetLayout = parser.isSet(reset);

@@ -14,6 +14,7 @@ struct Options
     QString profile;  ///< empty: as remembered
     QString user;     ///< fills the sign-in name
     QString language; ///< "id", "en"; empty: as remembered
+    QString rulesKey; ///< public keys of head office; empty: as remembered
     QString caFile;   ///< PEM of the centre's authority
     QString device;   ///< workstation id, "W03"; empty: the host's name
     QString desk;     ///< "Meja 3"

@@ -10,6 +10,7 @@ namespace {
 
 const QString kServer = QStringLiteral("centre/server");
 const QString kProfile = QStringLiteral("centre/profile");
+const QString kRulesKey = QStringLiteral("centre/rulesKey");
 const QString kUser = QStringLiteral("signin/user");
 const QString kDesk = QStringLiteral("signin/desk");
 const QString kBranch = QStringLiteral("signin/branch");
@@ -39,6 +40,11 @@ QString Remembered::server() const
 QString Remembered::profile() const
 {
     return read(kProfile, QStringLiteral("meja")).toString();
+}
+
+QString Remembered::rulesKey() const
+{
+    return read(kRulesKey).toString();
 }
 
 QString Remembered::userName() const
@@ -85,6 +91,11 @@ void Remembered::setServer(const QString &server, const QString &profile)
 {
     write(kServer, server);
     write(kProfile, profile);
+}
+
+void Remembered::setRulesKey(const QString &key)
+{
+    write(kRulesKey, key);
 }
 
 void Remembered::setUserName(const QString &name)

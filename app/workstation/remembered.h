@@ -19,6 +19,7 @@ class Remembered
 public:
     [[nodiscard]] QString server() const;
     [[nodiscard]] QString profile() const;
+    [[nodiscard]] QString rulesKey() const; ///< of head office; empty until somebody gave it
     [[nodiscard]] QString userName() const;
     [[nodiscard]] QString desk() const;
     [[nodiscard]] QString branchName() const;
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] QByteArray paneSizes(const QString &page) const;
 
     void setServer(const QString &server, const QString &profile);
+    void setRulesKey(const QString &key);
     void setUserName(const QString &name);
     void setDesk(const QString &desk);
     void setBranch(const QString &name, core::Zone zone);

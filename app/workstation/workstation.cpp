@@ -18,6 +18,7 @@ namespace loket::workstation {
 namespace {
 
 constexpr std::chrono::seconds kClockStep{1};
+constexpr const char *kRulesKeyField = "rules-key";
 
 models::Officer officerOf(const protocol::SignInAnswer &answer, const QString &device, const QString &desk)
 {
@@ -69,12 +70,13 @@ Workstation::~Workstation()
 
 bool Workstation::start()
 {
-    auto rules = builtInRules();
-    if (!rules) {
-        QMessageBox::critical(nullptr, tr("Loket"), ui::errorText(rules.error()));
+    if (const auto rules = loadRules(); !rules) {
+        QMessageBox::critical(nullptr, tr("Loket"),
+                              rules.error().field == kRulesKeyField
+                                  ? tr("The public key of head office (--rules-key) is not one.")
+                                  : ui::errorText(rules.error()));
         return false;
     }
-    m_rules = std::move(*rules);
     const QString server = m_options.server.isEmpty() ? m_remembered.server() : m_options.server;
     const QString profile = m_options.profile.isEmpty() ? m_remembered.profile() : m_options.profile;
     const auto opened = openProfile(server, profile);
@@ -88,6 +90,30 @@ bool Workstation::start()
     if (m_options.passwordFromInput)
         signInFromInput();
     return true;
+}
+
+core::Result<> Workstation::loadRules()
+{
+    const QString keys = m_options.rulesKey.isEmpty() ? m_remembered.rulesKey() : m_options.rulesKey;
+    auto trusted = rules::parseKeys(keys.toStdString());
+    if (!trusted)
+        return core::fail(trusted.error().code, trusted.error().detail, kRulesKeyField);
+    auto builtIn = builtInRules();
+    if (!builtIn)
+        return core::passOn(builtIn);
+    m_remembered.setRulesKey(keys);
+    m_rules = std::make_unique<models::DeskRules>(std::move(*builtIn), std::move(*trusted));
+    connect(m_rules.get(), &models::DeskRules::refusedChanged, this, &Workstation::showRules);
+    return {};
+}
+
+void Workstation::showRules()
+{
+    for (const rules::RefusedPack &one : m_rules->refused())
+        qWarning("rule pack %s is refused (%s): %s", one.id.c_str(), std::string(wireName(one.problem.why)).c_str(),
+                 one.problem.detail.c_str());
+    if (m_desk != nullptr)
+        m_desk->setRefusedRules(m_rules->refused());
 }
 
 core::Result<> Workstation::openProfile(const QString &server, const QString &profile)
@@ -107,6 +133,7 @@ core::Result<> Workstation::openProfile(const QString &server, const QString &pr
     }
     m_engine.reset();
     m_store = std::move(*store);
+    m_rules->follow(*m_store);
     m_instance = std::move(instance);
     m_instance->listen();
     connect(m_instance.get(), &SingleInstance::raised, this, &Workstation::raise);
@@ -210,14 +237,15 @@ void Workstation::signedIn(const QString &name, const QString &password, const p
     const QString branch = QString::fromStdString(answer.branch.name);
     const models::Officer officer = officerOf(answer, m_options.device, m_options.desk);
     m_remembered.setBranch(branch, officer.zone);
-    m_context->set(models::contextSource(officer, m_rules, m_clock));
+    m_context->set(models::contextSource(officer, m_rules->book(), m_clock));
     m_desk = std::make_unique<DeskWindow>(
-        DeskParts{*m_store, *m_engine, m_rules, m_clock, m_ids, m_remembered, m_password}, officer, branch);
+        DeskParts{*m_store, *m_engine, m_rules->book(), m_clock, m_ids, m_remembered, m_password}, officer, branch);
     m_desk->setChosen(m_language.current(), m_appearance.current());
     connect(m_desk.get(), &DeskWindow::signOutRequested, this, &Workstation::signOut, Qt::QueuedConnection);
     connect(m_desk.get(), &DeskWindow::languageChosen, this, qOverload<ui::Language>(&Workstation::choose));
     connect(m_desk.get(), &DeskWindow::appearanceChosen, this, qOverload<ui::Appearance>(&Workstation::choose));
     m_desk->setConnection(m_engine->state());
+    m_desk->setRefusedRules(m_rules->refused());
     m_desk->resize(1366, 768);
     if (!m_desk->restoreGeometry(m_remembered.windowGeometry()))
         m_desk->showMaximized();

@@ -11,7 +11,7 @@
 #include "loket/core/id.h"
 #include "loket/core/random.h"
 #include "loket/localstore/localstore.h"
-#include "loket/rules/rulepack.h"
+#include "loket/models/deskrules.h"
 #include "loket/signinpanel/signinpanel.h"
 #include "loket/sync/engine.h"
 #include "loket/ui/appearance.h"
@@ -42,6 +42,8 @@ public:
 
 private:
     [[nodiscard]] core::Result<> openProfile(const QString &server, const QString &profile);
+    [[nodiscard]] core::Result<> loadRules();
+    void showRules();
     void startEngine();
     void showSignIn();
     void signInFromInput();
@@ -63,7 +65,7 @@ private:
     core::IdSource m_ids;
     ui::LanguageSwitcher m_language;
     ui::AppearanceSwitcher m_appearance;
-    std::shared_ptr<const rules::RuleBook> m_rules;
+    std::unique_ptr<models::DeskRules> m_rules;
     std::shared_ptr<ContextHolder> m_context;
     PasswordMemory m_password;
     QString m_server;

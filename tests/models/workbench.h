@@ -13,6 +13,7 @@
 #include "loket/models/queueintents.h"
 #include "loket/models/queuemodel.h"
 #include "loket/protocol/codec.h"
+#include "loket/protocol/queries.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,6 +71,11 @@ public:
     void confirm(const domain::Visit &visit, std::vector<domain::CommandId> commands = {})
     {
         feed({"visit", visit.id.toString(), visit.revision, 0, "put", std::move(commands), protocol::encode(visit)});
+    }
+    /// The centre sends a rule pack.
+    void send(const protocol::RulePackText &pack)
+    {
+        feed({"rules", pack.id, 1, 0, "put", {}, protocol::encodeMessage(protocol::RulePackRow{pack})});
     }
     std::vector<domain::Command> pending()
     {

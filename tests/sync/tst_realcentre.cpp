@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "loket/models/deskrules.h"
 #include "loket/sync/engine.h"
+#include "rules/packtexts.h"
 #include "support/desk/deskstore.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
@@ -96,6 +99,31 @@ private slots:
         QCOMPARE(document(), std::optional<QByteArray>(scan));
     }
 
+    void aPackThatHeadOfficePublishesIsOnARunningDeskWithoutARestart()
+    {
+        if (!QFileInfo::exists(program(QStringLiteral("loketctl"))))
+            QSKIP("SKIPPED: loketctl is not built");
+        Workstation station(m_address);
+        models::DeskRules rules({test::shippedPack()}, {test::headOffice().publicKey()});
+        rules.follow(*station.desk.store);
+        station.signIn();
+        QTemporaryDir pack;
+        const auto published = test::published("jht-2099.1", "2099-01-01");
+        write(pack.filePath(QStringLiteral("pack.json")), published.text);
+        write(pack.filePath(QStringLiteral("pack.sig")), published.signature);
+
+        QProcess publish;
+        publish.start(
+            program(QStringLiteral("loketctl")),
+            {QStringLiteral("--data"), m_data.path(), QStringLiteral("rules"), QStringLiteral("publish"), pack.path()});
+        QVERIFY(publish.waitForFinished(60'000));
+        QCOMPARE(publish.readAllStandardError(), QByteArray());
+
+        // No wake(): the hint must bring it.
+        QTRY_VERIFY_WITH_TIMEOUT(rules.book()->byId("jht-2099.1").has_value(), 60'000);
+        QVERIFY(rules.refused().empty());
+    }
+
 private:
     struct Workstation
     {
@@ -143,6 +171,12 @@ private:
     {
         return QString::fromLocal8Bit(qgetenv("LOKET_BIN")) + QLatin1Char('/') + name;
     }
+    static void write(const QString &path, const std::string &text)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(text)) < 0)
+            qFatal("cannot write a pack");
+    }
     static bool confirmed(Workstation &station, domain::ClaimId id)
     {
         const auto view = station.desk.claim(id);
@@ -152,7 +186,8 @@ private:
     {
         m_centre.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_centre.start(program(QStringLiteral("loketd")),
-                       {QStringLiteral("--data"), m_data.path(), QStringLiteral("--listen"), listen});
+                       {QStringLiteral("--data"), m_data.path(), QStringLiteral("--listen"), listen,
+                        QStringLiteral("--rules-key"), QString::fromStdString(test::headOffice().publicKey().text())});
         while (!m_centre.canReadLine()) {
             if (!m_centre.waitForReadyRead(30'000))
                 qFatal("loketd says nothing");

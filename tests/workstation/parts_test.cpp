@@ -2,6 +2,7 @@
 #include "logging.h"
 #include "passwordmemory.h"
 #include "remembered.h"
+#include "rulepacks.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -78,6 +79,25 @@ TEST_F(Parts, TheLogMasksIdentifiersAndIsTheOwnersAlone)
     EXPECT_TRUE(text.contains("look-up of ************0001")) << text.constData();
     EXPECT_FALSE(text.contains("3456"));
     EXPECT_EQ(QFileInfo(log).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+TEST_F(Parts, ARefusedPackIsToldWithTheRulesThatHoldInstead)
+{
+    using loket::rules::PackRefusal;
+    const std::vector<loket::rules::RefusedPack> refused{{"jht-2027.1", {PackRefusal::BadSignature, "x"}}};
+
+    const RulesNotice notice = noticeOf(refused, QStringLiteral("jht-2026.1"));
+
+    EXPECT_EQ(notice.title, QStringLiteral("Rule pack jht-2027.1 refused: the signature is not valid."));
+    EXPECT_EQ(notice.text, QStringLiteral("Rules jht-2026.1 stay in force. Contact head office."));
+    EXPECT_TRUE(noticeOf({}, QStringLiteral("jht-2026.1")).title.isEmpty());
+}
+
+TEST_F(Parts, TheKeyOfHeadOfficeIsRememberedForTheNextRun)
+{
+    EXPECT_TRUE(Remembered().rulesKey().isEmpty());
+    Remembered().setRulesKey(QStringLiteral("loket-rules-key:x"));
+    EXPECT_EQ(Remembered().rulesKey(), QStringLiteral("loket-rules-key:x"));
 }
 
 } // namespace

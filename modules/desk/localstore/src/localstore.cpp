@@ -76,6 +76,8 @@ private:
     {
         m_last.start();
         const Changes changes = m_core.notices().take();
+        if (changes.rules)
+            emit m_store.rulesChanged();
         if (changes.reset)
             emit m_store.replicaReset();
         if (!changes.claims.empty())
@@ -210,6 +212,17 @@ void LocalStore::document(const std::string &sha256, QObject *context, Reply<std
 {
     auto work = [sha256](Memory &memory) { return findDocument(memory, sha256); };
     m_core->ask(Lane::Officer, m_mailbox, context, std::move(work), std::move(reply));
+}
+
+void LocalStore::rulePacks(RulePackReader reader, QObject *context, Reply<bool> reply)
+{
+    auto work = [reader = std::move(reader)](Memory &memory) { return reader(memory.rulePacks()); };
+    m_core->ask(Lane::Officer, m_mailbox, context, std::move(work), std::move(reply));
+}
+
+void LocalStore::readAgain()
+{
+    m_core->notices().add([](Changes &changes) { changes.reset = true; });
 }
 
 void LocalStore::outbox(QObject *context, Reply<OutboxSummary> reply)

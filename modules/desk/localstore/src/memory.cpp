@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::string_view kClaimPrefix = "claim/";
 constexpr std::string_view kVisitPrefix = "visit/";
+constexpr std::string_view kRulesPrefix = "rules/";
 
 } // namespace
 
@@ -156,6 +157,8 @@ void Memory::noteChange(const std::string &aggregate)
     } else if (aggregate.starts_with(kVisitPrefix)) {
         if (const auto id = domain::VisitId::parse(std::string_view(aggregate).substr(kVisitPrefix.size())))
             m_notices.add([id = *id](Changes &changes) { changes.visits.insert(id); });
+    } else if (aggregate.starts_with(kRulesPrefix)) {
+        m_notices.add([](Changes &changes) { changes.rules = true; });
     }
 }
 
@@ -202,6 +205,20 @@ void Memory::touched(const ChangedRow &row)
     if (auto tickets = m_replica.ticketsOf(row.aggregate))
         key.ticket = std::move(*tickets);
     m_index.put(row.aggregate, key);
+}
+
+std::vector<protocol::RulePackText> Memory::rulePacks()
+{
+    std::vector<protocol::RulePackText> packs;
+    const auto bodies = m_replica.rulePacks();
+    if (!bodies)
+        return packs;
+    for (const std::string &body : *bodies) {
+        // A row that this version cannot read is kept: the next version will.
+        if (auto row = protocol::decodeMessage<protocol::RulePackRow>(body))
+            packs.push_back(std::move(row->pack));
+    }
+    return packs;
 }
 
 OutboxSummary Memory::summary() const

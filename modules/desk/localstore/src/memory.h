@@ -4,6 +4,7 @@
 #include "blobs.h"
 #include "journal.h"
 #include "loket/localstore/settings.h"
+#include "loket/protocol/queries.h"
 #include "notices.h"
 #include "overlay.h"
 #include "replica.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] std::vector<ClaimView> claims(const ClaimFilter &filter);
     [[nodiscard]] std::vector<VisitView> visitsOf(core::Date day);
     [[nodiscard]] SearchAnswer search(const std::string &text, std::size_t limit);
+    [[nodiscard]] std::vector<protocol::RulePackText> rulePacks();
     [[nodiscard]] OutboxSummary summary() const;
 
     /// The live commands, oldest first; of one aggregate or of all.

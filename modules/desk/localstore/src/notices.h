@@ -23,6 +23,7 @@ struct Changes
     std::set<domain::VisitId> visits;
     std::optional<OutboxSummary> outbox;
     bool reset = false;
+    bool rules = false;
     std::vector<protocol::CommandResult> answers;
     std::vector<std::string> arrived;
     std::vector<std::pair<std::string, core::Error>> failed;

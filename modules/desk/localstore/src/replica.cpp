@@ -259,6 +259,11 @@ core::Result<bool> Replica::nextKeys(KeyPlace &place,
     return read == kKeysAtOnce;
 }
 
+core::Result<std::vector<std::string>> Replica::rulePacks()
+{
+    return texts(m_db.run("SELECT body FROM rows WHERE entity = 'rules' AND present = 1 ORDER BY seq, aggregate"));
+}
+
 core::Result<std::string> Replica::ticketsOf(const std::string &claimAggregate)
 {
     auto found = texts(m_db.run("SELECT ticket FROM rows WHERE claim <> '' AND claim = substr(?, 7) AND ticket <> ''",

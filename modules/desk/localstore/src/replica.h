@@ -68,6 +68,8 @@ public:
     /// False: there are no more.
     [[nodiscard]] core::Result<bool> nextKeys(KeyPlace &place,
                                               const std::function<void(const std::string &, const SearchKey &)> &take);
+    /// Bodies of the rule packs that head office has published, in the order of their publication.
+    [[nodiscard]] core::Result<std::vector<std::string>> rulePacks();
     /// Tickets given to visits of this claim.
     [[nodiscard]] core::Result<std::string> ticketsOf(const std::string &claimAggregate);
 

@@ -18,7 +18,8 @@ using namespace ui;
 
 namespace {
 
-const std::string kForeigner = "foreigner_tax"; ///< the rules' word for a tax that nobody here may compute
+const std::string kForeigner = "foreigner_tax";  ///< the rules' word for a tax that nobody here may compute
+constexpr const char *kUnknownPack = "rulePack"; ///< the field of RuleBook::byId
 
 /// Of the cards that are claimed and not paid out yet, part of their balance.
 core::Rupiah developmentOf(const domain::Claim &claim)
@@ -73,9 +74,7 @@ void MoneySection::refresh()
     m_shown.reset();
     if (!verdict) {
         m_rows->addRow(tr("JHT balance"), tr("not known"));
-        m_verdict->setText(m_session.claim() == nullptr
-                               ? QString()
-                               : tr("The rules cannot answer: %1").arg(errorText(verdict.error())));
+        m_verdict->setText(m_session.claim() == nullptr ? QString() : withoutVerdict(verdict.error()));
         return;
     }
     m_shown = *verdict;
@@ -101,6 +100,16 @@ void MoneySection::showPayBy()
     m_payBy->setState(tone, late ? Icon::TriangleAlert : Icon::CalendarClock,
                       late ? tr("Should have been paid by %1").arg(mediumDateText(*day))
                            : tr("Pay by %1 at the latest").arg(mediumDateText(*day)));
+}
+
+QString MoneySection::withoutVerdict(const core::Error &error) const
+{
+    if (error.field == kUnknownPack)
+        return tr("This claim follows the rules %1, which this PC does not have yet. They come from the centre, and "
+                  "the "
+                  "centre decides by them.")
+            .arg(QString::fromStdString(m_session.claim()->rulePack));
+    return tr("The rules cannot answer: %1").arg(errorText(error));
 }
 
 void MoneySection::showRows(const domain::RulesVerdict &verdict)

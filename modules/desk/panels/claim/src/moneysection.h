@@ -30,6 +30,7 @@ public:
 private:
     void showRows(const domain::RulesVerdict &verdict);
     void showPayBy();
+    [[nodiscard]] QString withoutVerdict(const core::Error &error) const;
 
     models::DecisionForm &m_form;
     models::ClaimSession &m_session;

@@ -5,6 +5,7 @@
 #include "loket/core/result.h"
 #include "loket/localstore/settings.h"
 #include "loket/localstore/views.h"
+#include "loket/protocol/queries.h"
 
 #include <QObject>
 #include <functional>
@@ -63,6 +64,13 @@ public:
     /// The bytes, or nullopt: not on this PC. It is then fetched and documentArrived or documentFailed follows.
     void document(const std::string &sha256, QObject *context, Reply<std::optional<QByteArray>> reply);
 
+    /// The rule packs that head office has published, as the centre sent them: not verified here. `reader` runs in the
+    /// store's thread, for reading and verifying packs takes longer than a screen may wait; its answer is the reply's.
+    using RulePackReader = std::function<bool(std::vector<protocol::RulePackText>)>;
+    void rulePacks(RulePackReader reader, QObject *context, Reply<bool> reply);
+    /// What is in the store means something else now, for example by other rules: the screens read it again.
+    void readAgain();
+
     void outbox(QObject *context, Reply<OutboxSummary> reply);
     void refused(QObject *context, Reply<std::vector<RefusedCommand>> reply);
     /// Closes a case: the refused command stays in the journal as withdrawn, and with it those held back behind it.
@@ -79,6 +87,8 @@ signals:
     void claimsChanged(const std::vector<loket::domain::ClaimId> &ids);
     void visitsChanged(const std::vector<loket::domain::VisitId> &ids);
     void outboxChanged(const loket::localstore::OutboxSummary &summary);
+    /// Another rule pack is here.
+    void rulesChanged();
     /// Everything may have changed: read again what is on the screen.
     void replicaReset();
     /// The centre's final word on one command, also for those without a local effect (call-next).

@@ -95,6 +95,7 @@ public:
     void adopt(const RuleBook &other);
     /// Error NotFound when no pack is in force on that day.
     [[nodiscard]] core::Result<RulePack> inForceOn(core::Date day) const;
+    /// Error NotFound, with the field "rulePack".
     [[nodiscard]] core::Result<RulePack> byId(std::string_view id) const;
     /// In the order of their first days.
     [[nodiscard]] std::vector<RulePack> packs() const;
