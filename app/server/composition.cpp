@@ -41,11 +41,12 @@ Composition::Composition(const core::Clock &clock, std::unique_ptr<store::Store>
     , m_lookup(*m_store, *m_register, *m_register, clock)
     , m_portal(*m_store, m_commands, m_rules.book, m_codes, *m_register, clock, m_ids, m_random)
     , m_recordRegisters(*m_store, m_commands, *m_register, *m_register, *m_register, clock)
+    , m_askAboutChanges(*m_store, m_commands, *m_register, *m_register)
     , m_payments(*m_store, m_commands, *m_register)
     , m_messages(*m_store, *m_register, clock)
     , m_maintenance(*m_store, m_commands, m_rules.book, clock)
     , m_hub(clock)
-    , m_followUp(*m_store, m_worker, m_recordRegisters, m_payments, m_messages, m_maintenance, m_log)
+    , m_followUp(*m_store, m_worker, m_recordRegisters, m_askAboutChanges, m_payments, m_messages, m_maintenance, m_log)
     , m_packInbox(
           settings.data, m_rulePacks, m_worker,
           [this](const store::FeedPlace &place) { m_hub.publish(place.branch, place.seq); }, m_log)

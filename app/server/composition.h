@@ -67,6 +67,7 @@ private:
     services::LookUpPerson m_lookup;
     services::Portal m_portal;
     services::RecordRegisters m_recordRegisters;
+    services::AskAboutChanges m_askAboutChanges;
     services::Payments m_payments;
     services::SendMessages m_messages;
     services::Maintenance m_maintenance;

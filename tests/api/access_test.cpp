@@ -43,6 +43,7 @@ const std::vector<Guarded> &guarded()
         {"POST", "/v1/portal/claim/phone-code:check", "{}", "cso", false, true},
         {"POST", "/v1/portal/claim/submit", "{}", "cso", false, true},
         {"POST", "/v1/portal/claim/supply", "{}", "cso", false, true},
+        {"POST", "/v1/portal/claim/account", "{}", "cso", false, true},
         {"POST", "/v1/portal/claim/withdraw", "{}", "cso", false, true},
     };
     return kAll;

@@ -20,17 +20,19 @@ namespace loket::services::test {
 class TestBank final : public gateways::Bank
 {
 public:
-    core::Result<domain::BankRecord> inquire(std::string_view, std::string_view) override
+    core::Result<domain::BankRecord> inquire(std::string_view, std::string_view account) override
     {
         if (m_away)
             return core::fail(core::ErrorCode::Unavailable, "bank");
-        return domain::BankRecord{domain::SourceState::Found, "Peserta Uji 001", false};
+        return domain::BankRecord{domain::SourceState::Found, "Peserta Uji 001", account == m_dormant};
     }
     core::Result<gateways::TransferAnswer> transfer(const gateways::TransferOrder &order) override
     {
         m_orders.push_back(order);
         if (m_away)
             return core::fail(core::ErrorCode::Timeout, "bank");
+        if (order.account == m_dormant)
+            return gateways::TransferAnswer{false, {}, "dormant"};
         if (!m_failure.empty())
             return gateways::TransferAnswer{false, {}, m_failure};
         return gateways::TransferAnswer{true, "REF-1", {}};
@@ -38,6 +40,7 @@ public:
 
     bool m_away = false;
     std::string m_failure;
+    std::string m_dormant; ///< the number of an account that takes no money
     std::vector<gateways::TransferOrder> m_orders;
 };
 

@@ -62,6 +62,7 @@ std::vector<Route> allRoutes(HandlerContext &context)
         {"POST", "/v1/portal/claim/phone-code:check", Auth::Link, kSmallBody, call(postPhoneCodeCheck)},
         {"POST", "/v1/portal/claim/submit", Auth::Link, kNoBody, call(postPortalSubmit)},
         {"POST", "/v1/portal/claim/supply", Auth::Link, kNoBody, call(postPortalSupply)},
+        {"POST", "/v1/portal/claim/account", Auth::Link, kSmallBody, call(postPortalAccount)},
         {"POST", "/v1/portal/claim/withdraw", Auth::Link, kNoBody, call(postPortalWithdraw)},
 
         {"GET", "/", Auth::None, 0, file},

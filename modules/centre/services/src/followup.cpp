@@ -41,11 +41,12 @@ bool neverAsked(const domain::Registers &registers)
 
 } // namespace
 
-FollowUp::FollowUp(store::Store &store, Worker &worker, RecordRegisters &registers, Payments &payments,
-                   SendMessages &messages, Maintenance &maintenance, Log log)
+FollowUp::FollowUp(store::Store &store, Worker &worker, RecordRegisters &registers, AskAboutChanges &inquiries,
+                   Payments &payments, SendMessages &messages, Maintenance &maintenance, Log log)
     : m_store(store)
     , m_worker(worker)
     , m_registers(registers)
+    , m_inquiries(inquiries)
     , m_payments(payments)
     , m_messages(messages)
     , m_maintenance(maintenance)
@@ -64,6 +65,8 @@ void FollowUp::committed(const Committed &change)
     // A confirmed change may have put another NIK or account into the form.
     if (happened({"claim.submitted", "claim.change_confirmed"}))
         m_worker.post([this, id] { askRegisters(id, 0); });
+    if (happened({"claim.change_proposed"}))
+        m_worker.post([this, id] { askAboutChanges(id, 0); });
     if (change.claim->state == ClaimState::Approved)
         m_worker.post([this, id] { pay(id, 0); });
     m_worker.post([this] { sendMessages(); });
@@ -82,6 +85,15 @@ void FollowUp::askRegisters(const domain::ClaimId &id, int attempt)
         m_log("registers of claim " + id.toString() + ": " + asked.error().detail);
     if (!asked || *asked == Asked::Unanswered)
         m_worker.postAfter(waitAfter(attempt), [this, id, attempt] { askRegisters(id, attempt + 1); });
+}
+
+void FollowUp::askAboutChanges(const domain::ClaimId &id, int attempt)
+{
+    auto asked = m_inquiries.ask(id);
+    if (!asked)
+        m_log("changes of claim " + id.toString() + ": " + asked.error().detail);
+    if (!asked || *asked == Asked::Unanswered)
+        m_worker.postAfter(waitAfter(attempt), [this, id, attempt] { askAboutChanges(id, attempt + 1); });
 }
 
 void FollowUp::pay(const domain::ClaimId &id, int attempt)
@@ -112,6 +124,7 @@ void FollowUp::resume()
 {
     std::vector<domain::ClaimId> unpaid;
     std::vector<domain::ClaimId> unasked;
+    std::vector<domain::ClaimId> changing;
     auto read = m_store.read([&](store::Reader &reader) -> Result<> {
         for (const ClaimState state : {ClaimState::Approved, ClaimState::PaymentPending}) {
             auto ids = reader.claimsInState(state, kAtOnce);
@@ -130,8 +143,14 @@ void FollowUp::resume()
                     return passOn(claim);
                 if (neverAsked(claim->registers))
                     unasked.push_back(id);
+                if (std::ranges::any_of(claim->changes, wantsInquiry))
+                    changing.push_back(id);
             }
         }
+        auto failed = reader.claimsInState(ClaimState::PaymentFailed, kAtOnce);
+        if (!failed)
+            return passOn(failed);
+        changing.insert(changing.end(), failed->begin(), failed->end());
         return {};
     });
     if (!read)
@@ -140,6 +159,8 @@ void FollowUp::resume()
         m_worker.post([this, id] { pay(id, 0); });
     for (const domain::ClaimId &id : unasked)
         m_worker.post([this, id] { askRegisters(id, 0); });
+    for (const domain::ClaimId &id : changing)
+        m_worker.post([this, id] { askAboutChanges(id, 0); });
 }
 
 } // namespace loket::services

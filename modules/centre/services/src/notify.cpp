@@ -3,6 +3,8 @@
 
 #include "loket/services/participanttexts.h"
 
+#include <algorithm>
+
 namespace loket::services {
 
 using core::passOn;
@@ -31,16 +33,48 @@ bool isWorthTelling(ClaimState state)
     }
 }
 
+bool asksForAccount(const domain::Claim &claim)
+{
+    return std::ranges::any_of(claim.changes, [](const domain::PendingChange &change) {
+        return change.kind == domain::ChangeKind::Account && change.byParticipant();
+    });
+}
+
+std::string refusalOf(const domain::Claim &claim)
+{
+    return claim.payment ? claim.payment->accountRefusal : std::string();
+}
+
+/// News of a claim that stays where it is.
+std::string newsOf(const domain::Claim &before, const domain::Claim &after)
+{
+    if (after.state != ClaimState::PaymentFailed)
+        return {};
+    if (!asksForAccount(before) && asksForAccount(after))
+        return "Permintaan rekening lain sudah kami terima. Bila bukan Anda yang meminta, segera hubungi kantor "
+               "cabang.";
+    if (refusalOf(before).empty() && !refusalOf(after).empty())
+        return "Rekening lain yang Anda ajukan belum dapat dipakai. Buka tautan klaim untuk melihat alasannya.";
+    return {};
+}
+
 } // namespace
 
 std::optional<std::string> messageFor(const domain::Claim &before, const domain::Claim &after)
 {
-    if (before.state == after.state || !isWorthTelling(after.state) || after.form.participant.phone.empty())
+    if (after.form.participant.phone.empty())
+        return std::nullopt;
+    std::string news;
+    if (before.state == after.state)
+        news = newsOf(before, after);
+    else if (isWorthTelling(after.state))
+        news = stateSentence(after);
+    if (news.empty())
         return std::nullopt;
     std::string text = "BPJS Ketenagakerjaan. Klaim JHT";
     if (!after.number.empty())
         text += " " + after.number;
-    return text + ": " + stateSentence(after);
+    return text + ": " + news;
 }
 
 SendMessages::SendMessages(store::Store &store, gateways::Messages &messages, const core::Clock &clock)

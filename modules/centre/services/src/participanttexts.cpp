@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loket/services/participanttexts.h"
 
+#include <algorithm>
+
 namespace loket::services {
 
 using domain::ClaimState;
@@ -70,7 +72,28 @@ std::string saidByOfficer(const domain::Claim &claim, const char *otherwise)
     return otherwise;
 }
 
+std::string failedSentence(const domain::Claim &claim)
+{
+    const std::string why = claim.payment ? failureSentence(*claim.payment) + " " : std::string();
+    const bool waits = std::ranges::find(claim.changes, domain::ChangeKind::Account, &domain::PendingChange::kind) !=
+                       claim.changes.end();
+    if (waits)
+        return why + "Rekening baru sedang diperiksa petugas.";
+    return why + "Buka tautan klaim untuk memberi rekening lain, atau datang ke kantor cabang.";
+}
+
 } // namespace
+
+std::string failureSentence(const domain::Payment &payment)
+{
+    if (payment.failure == domain::ReasonCode::P08)
+        return "Bank mengembalikan uang klaim: nama pemilik rekening berbeda dengan nama Anda.";
+    if (payment.bankNote == "closed")
+        return "Bank mengembalikan uang klaim: rekening sudah ditutup.";
+    if (payment.bankNote == "dormant")
+        return "Bank mengembalikan uang klaim: rekening tidak aktif (dormant).";
+    return "Bank mengembalikan uang klaim: rekening tidak dapat menerima uang.";
+}
 
 std::string stateSentence(const domain::Claim &claim)
 {
@@ -99,13 +122,14 @@ std::string stateSentence(const domain::Claim &claim)
     case ClaimState::AwaitingSupervisor:
         return "Verifikasi selesai. Klaim menunggu persetujuan penyelia.";
     case ClaimState::Approved:
+        if (claim.payment)
+            return "Rekening baru Anda sudah diterima. Uang dikirim ulang ke rekening itu.";
         return claim.payBy ? "Klaim disetujui. Pembayaran paling lambat " + claim.payBy->toDisplay() + "."
                            : std::string("Klaim disetujui. Pembayaran sedang disiapkan.");
     case ClaimState::PaymentPending:
         return "Pembayaran sedang diproses bank.";
     case ClaimState::PaymentFailed:
-        return "Bank tidak dapat menerima pembayaran ke rekening Anda. Petugas akan menghubungi Anda untuk rekening "
-               "lain.";
+        return failedSentence(claim);
     case ClaimState::Paid:
         return "Saldo JHT sudah dibayarkan ke rekening Anda. Terima kasih.";
     case ClaimState::Rejected:

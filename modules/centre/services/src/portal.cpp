@@ -2,6 +2,7 @@
 #include "loket/services/portal.h"
 
 #include "draftcheck.h"
+#include "portalaccount.h"
 
 #include "loket/domain/checklist.h"
 #include "loket/rules/facts.h"
@@ -24,6 +25,8 @@ namespace {
 
 constexpr int kBegunAnHour = 120; ///< a booth of the branch is one address
 constexpr std::chrono::hours kWindow{1};
+constexpr int kAccountsADay = 5;
+constexpr std::chrono::hours kDay{24};
 constexpr std::chrono::days kLinkLife{90};
 
 protocol::PortalDocument asHolderSees(const domain::Document &document)
@@ -56,6 +59,8 @@ protocol::PortalClaim asHolderSees(const domain::Claim &claim)
     seen.sentence = stateSentence(claim);
     seen.deadline = claim.deadline;
     seen.payBy = claim.payBy;
+    seen.paymentFailure = paymentFailureOf(claim);
+    seen.accountChange = accountChangeOf(claim);
     for (const domain::HistoryEntry &entry : claim.history)
         seen.history.push_back({entry.at, entry.what});
     return seen;
@@ -74,6 +79,7 @@ Portal::Portal(store::Store &store, HandleCommand &commands, const rules::RuleBo
     , m_ids(ids)
     , m_random(random)
     , m_begun(clock, kBegunAnHour, kWindow)
+    , m_accounts(clock, kAccountsADay, kDay)
 {}
 
 Result<protocol::PortalOptions> Portal::options()

@@ -22,6 +22,10 @@ namespace {
 void dropBenefit(domain::Claim &claim)
 {
     claim.registers = {};
+    for (domain::PendingChange &change : claim.changes) {
+        change.bank = {};
+        change.civil = {};
+    }
     if (claim.decision) {
         claim.decision->benefit.reset();
         claim.decision->verdict.reset();
@@ -50,8 +54,10 @@ void dropPerson(domain::Claim &claim)
     }
     if (claim.approval)
         claim.approval->comment.clear();
-    if (claim.payment)
+    if (claim.payment) {
         claim.payment->bankNote.clear();
+        claim.payment->accountRefusal.clear();
+    }
     for (domain::HistoryEntry &entry : claim.history)
         entry.note.clear();
 }

@@ -39,6 +39,7 @@ core::Result<Reply> postPhoneCode(HandlerContext &context, const Request &reques
 core::Result<Reply> postPhoneCodeCheck(HandlerContext &context, const Request &request);
 core::Result<Reply> postPortalSubmit(HandlerContext &context, const Request &request);
 core::Result<Reply> postPortalSupply(HandlerContext &context, const Request &request);
+core::Result<Reply> postPortalAccount(HandlerContext &context, const Request &request);
 core::Result<Reply> postPortalWithdraw(HandlerContext &context, const Request &request);
 
 /// A whole number from a query or header. Error Malformed names the field.

@@ -67,6 +67,16 @@ Result<Reply> postPortalSupply(HandlerContext &context, const Request &request)
     return Reply::empty();
 }
 
+Result<Reply> postPortalAccount(HandlerContext &context, const Request &request)
+{
+    auto wish = protocol::decodeMessage<protocol::PortalAccountWish>(request.body);
+    if (!wish)
+        return passOn(wish);
+    if (auto done = context.centre.portal.changeAccount(request.caller, wish->account); !done)
+        return passOn(done);
+    return Reply::empty();
+}
+
 Result<Reply> postPortalWithdraw(HandlerContext &context, const Request &request)
 {
     if (auto done = context.centre.portal.withdraw(request.caller); !done)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "loket/services/handlecommand.h"
+#include "loket/services/inquiries.h"
 #include "loket/services/maintenance.h"
 #include "loket/services/notify.h"
 #include "loket/services/payments.h"
@@ -21,8 +22,8 @@ class FollowUp
 public:
     using Log = std::function<void(const std::string &)>;
 
-    FollowUp(store::Store &store, Worker &worker, RecordRegisters &registers, Payments &payments,
-             SendMessages &messages, Maintenance &maintenance, Log log);
+    FollowUp(store::Store &store, Worker &worker, RecordRegisters &registers, AskAboutChanges &inquiries,
+             Payments &payments, SendMessages &messages, Maintenance &maintenance, Log log);
 
     void committed(const Committed &change);
     /// Takes up what an earlier run left: claims without registers, approved and unpaid ones, unsent messages; then
@@ -31,6 +32,7 @@ public:
 
 private:
     void askRegisters(const domain::ClaimId &id, int attempt);
+    void askAboutChanges(const domain::ClaimId &id, int attempt);
     void pay(const domain::ClaimId &id, int attempt);
     void sendMessages();
     void tick();
@@ -39,6 +41,7 @@ private:
     store::Store &m_store;
     Worker &m_worker;
     RecordRegisters &m_registers;
+    AskAboutChanges &m_inquiries;
     Payments &m_payments;
     SendMessages &m_messages;
     Maintenance &m_maintenance;

@@ -14,6 +14,8 @@ namespace loket::services {
 /// Banks that can be chosen on the form, by their three digits.
 [[nodiscard]] std::vector<protocol::CodeName> banks();
 
+/// Why the bank sent the money back: dormant, closed, another holder.
+[[nodiscard]] std::string failureSentence(const domain::Payment &payment);
 /// Where the claim stands, said to its participant in one or two Indonesian sentences.
 [[nodiscard]] std::string stateSentence(const domain::Claim &claim);
 

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] core::Result<> checkPhoneCode(const Caller &caller, std::string_view code);
     [[nodiscard]] core::Result<> submit(const Caller &caller);
     [[nodiscard]] core::Result<> supply(const Caller &caller);
+    /// Asks for another account after the bank has sent the money back; two officers answer. Error WrongState,
+    /// IncompleteDocuments without a newer passbook page, Duplicate once an officer is for an earlier one,
+    /// QuotaReached.
+    [[nodiscard]] core::Result<> changeAccount(const Caller &caller, const domain::BankAccount &account);
     [[nodiscard]] core::Result<> withdraw(const Caller &caller);
 
 private:
@@ -58,6 +62,7 @@ private:
     core::IdSource &m_ids;
     core::RandomSource &m_random;
     RateLimit m_begun;
+    RateLimit m_accounts;
     bool m_testBank = false; ///< set before the first request
 };
 
