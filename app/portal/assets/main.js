@@ -4,6 +4,7 @@
 import { call, Refusal } from "./api.js";
 import { banner } from "./dom.js";
 import { page, primary } from "./frame.js";
+import { newAccountPage } from "./pages/account.js";
 import { contactPage } from "./pages/contact.js";
 import { documentsPage, missingByLaw } from "./pages/documents.js";
 import { fixPage } from "./pages/fix.js";
@@ -16,7 +17,7 @@ import { NO_NIK, refusalText } from "./texts.js";
 
 const BEFORE = { reason: reasonPage, checklist: checklistPage, consent: consentPage };
 const DRAFT = { identity: identityPage, contact: contactPage, account: accountPage, documents: documentsPage, review: reviewPage };
-const AFTER = { status: statusPage, fix: fixPage };
+const AFTER = { status: statusPage, fix: fixPage, newAccount: newAccountPage };
 
 const app = {
     link: "",

@@ -27,7 +27,22 @@ export async function take(app, kind, file, onProgress) {
     await app.load(); // An answer may have been lost before: what the claim has already is not added twice.
     const slot = slotOf(app, kind);
     if (slot?.sha256 !== sent.sha256 || slot.state === "unreadable")
-        await call("POST", "/v1/portal/claim/documents", app.link, { document: slot ? slot.id : crypto.randomUUID(), kind, ...sent });
+        await attach(app, slot ? slot.id : crypto.randomUUID(), kind, sent);
+    await keep(app, file, sent);
+}
+
+/** Sends the chosen file as a document of its own, beside those that officers have accepted. Otherwise as take(). */
+export async function takeBeside(app, id, kind, file, onProgress) {
+    const sent = await upload(file, app.link, (done, total) => onProgress(total ? done / total : 0));
+    await attach(app, id, kind, sent); // The same again under the same id is one document.
+    await keep(app, file, sent);
+}
+
+function attach(app, document, kind, sent) {
+    return call("POST", "/v1/portal/claim/documents", app.link, { document, kind, ...sent });
+}
+
+async function keep(app, file, sent) {
     if (isPicture(file.type))
         app.previews.set(sent.sha256, URL.createObjectURL(file));
     await app.load();
@@ -45,11 +60,16 @@ export function progressLine(kind, word, state) {
             text.className = "hint sub";
             text.textContent = part >= 1 ? "Memeriksa berkas…" : `Mengirim ${Math.floor(part * 100)}%. Bila sinyal putus, nanti dilanjutkan.`;
         },
-        refused(refusal) {
+        chosen(name) {
+            text.className = "hint ok";
+            text.dataset.state = "chosen";
+            text.textContent = `Dipilih: ${name}`;
+        },
+        refused(refusal, words = refusalText(refusal)) {
             bar.hidden = true;
             text.className = "hint bad";
             text.dataset.state = "refused";
-            text.textContent = refusalText(refusal);
+            text.textContent = words;
         },
     };
 }

@@ -7,6 +7,7 @@ import { page, primary, run } from "../frame.js";
 import { icon } from "../icons.js";
 import { forget, linkAddress } from "../session.js";
 import { documentName, longDate, NEXT, shortDate, STATES, STOPPED } from "../texts.js";
+import { accountChangeCard, failureBanners, mayChangeAccount } from "./account.js";
 import { asked } from "./fix.js";
 
 // name; states in which it is the present step; events that date it
@@ -19,6 +20,8 @@ const PATH = [
     ["Uang masuk", ["paid"], ["claim.paid"]],
 ];
 const PAY_EXPECTED = ["queued", "called", "in_verification", "awaiting_supervisor", "approved", "payment_pending"];
+const LOOKS = 6;
+const LOOK_MS = 1500;
 const NO_WITHDRAWAL = [...STOPPED, "approved", "payment_pending", "payment_failed", "paid"];
 
 function pathCard({ state, history }) {
@@ -38,10 +41,10 @@ function pathCard({ state, history }) {
     })));
 }
 
-function nextCard({ state, deadline, payBy }) {
-    const [who, after] = NEXT[state] || NEXT.unknown;
+function nextCard({ state, deadline, payBy, accountChange }) {
+    const [who, after] = (accountChange && NEXT.account_asked) || NEXT[state] || NEXT.unknown;
     const rows = [["Siapa yang bisa memperbaiki", who]];
-    if (!["returned", "postponed", "payment_failed", "no_show", "rejected", "expired", "draft"].includes(state))
+    if (!["returned", "postponed", "payment_failed", "no_show", "rejected", "expired", "draft"].includes(state) || accountChange)
         rows[0][0] = "Siapa yang bekerja";
     if (deadline)
         rows.push(["Paling lambat", longDate(deadline)]);
@@ -80,14 +83,42 @@ function askedFor(app) {
     return asked(app).map((document) => el("span", { class: "asked" }, el("b", {}, documentName(document.kind)), document.sentence || "Perlu difoto ulang"));
 }
 
+/** The bank's answer comes a moment after the account was sent: the page looks again by itself, a few times. */
+function waitForBank(app) {
+    if (app.view.accountChange?.bank !== "not_asked") {
+        app.looks = 0;
+        return;
+    }
+    app.looks = (app.looks || 0) + 1;
+    if (app.looks > LOOKS)
+        return;
+    const heading = document.querySelector("h1");
+    setTimeout(() => {
+        if (heading.isConnected)
+            app.refresh().catch(() => {}); // The button is there for the next look.
+    }, LOOK_MS);
+}
+
+/** What the participant can do now, if anything. */
+function actOf(app) {
+    const { state, accountChange } = app.view;
+    if (state === "draft")
+        return primary("Lanjutkan mengisi", () => app.go(app.nextStep()));
+    if (state === "returned" || state === "postponed")
+        return primary("Perbaiki sekarang", () => app.go("fix"), "camera");
+    if (mayChangeAccount(app.view) && accountChange)
+        return button("Ganti rekening", () => app.go("newAccount"), { glyph: "bank" });
+    if (mayChangeAccount(app.view))
+        return primary("Masukkan rekening lain", () => app.go("newAccount"), "bank");
+    if (STOPPED.includes(state))
+        return primary("Ajukan klaim baru", () => leave("Ajukan klaim baru? Tautan klaim ini dihapus dari HP ini. Salin dulu bila masih perlu."));
+    return null;
+}
+
 export function statusPage(app) {
     const { view } = app;
     const [kind, title, text] = STATES[view.state] || STATES.unknown;
     const reload = button("Muat ulang", () => run(reload, main, () => app.refresh()), { glyph: "refresh" });
-    const act = view.state === "draft" ? primary("Lanjutkan mengisi", () => app.go(app.nextStep()))
-        : view.state === "returned" || view.state === "postponed" ? primary("Perbaiki sekarang", () => app.go("fix"), "camera")
-            : STOPPED.includes(view.state) ? primary("Ajukan klaim baru", () => leave("Ajukan klaim baru? Tautan klaim ini dihapus dari HP ini. Salin dulu bila masih perlu."))
-                : null;
     const withdraw = button("Batalkan klaim", () => {
         if (!window.confirm("Batalkan klaim ini? Isian dan dokumen tidak diproses lagi."))
             return;
@@ -99,8 +130,10 @@ export function statusPage(app) {
     const started = view.state !== "draft" && !STOPPED.includes(view.state);
     const main = page({
         title: view.number ? `Klaim ${view.number}` : "Klaim Anda",
-        content: [banner(kind, title, view.state === "returned" ? askedFor(app) : text || view.sentence), nextCard(view), started ? pathCard(view) : null,
+        content: [view.paymentFailure ? failureBanners(view) : banner(kind, title, view.state === "returned" ? askedFor(app) : text || view.sentence),
+            view.accountChange ? accountChangeCard(app) : null, nextCard(view), started ? pathCard(view) : null,
             linkCard(app), NO_WITHDRAWAL.includes(view.state) ? null : withdraw],
-        footer: [act, reload].filter(Boolean),
+        footer: [actOf(app), reload].filter(Boolean),
     });
+    waitForBank(app);
 }
