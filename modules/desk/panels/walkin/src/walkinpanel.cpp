@@ -52,6 +52,8 @@ WalkInPanel::WalkInPanel(models::WalkInForm &form, models::WalkInDay &day, QWidg
     connect(m_person, &PersonCard::newVisitorWanted, this, &WalkInPanel::newVisitor);
     connect(m_person, &PersonCard::known, m_reason, &ReasonCard::focusReasons);
     connect(m_reason, &ReasonCard::said, this, &WalkInPanel::said);
+    connect(&day, &models::WalkInDay::loaded, this, &WalkInPanel::placeWaits);
+    connect(&form, &models::WalkInForm::changed, this, &WalkInPanel::placeWaits);
     connect(m_fullDay, &FullDayCard::blocksChanged, this, [this] { m_ticket->setFull(m_fullDay->blocks()); });
     m_ticket->setFull(m_fullDay->blocks());
     connect(&day, &models::WalkInDay::prioritySettled, this, [this](const domain::VisitId &visit, bool confirmed) {
@@ -122,10 +124,16 @@ void WalkInPanel::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < kNarrowBelow;
     m_ticket->setFixedWidth(narrow ? kNarrowTicket : kTicketWidth);
     m_dayCard->setFixedWidth(narrow ? kNarrowDay : kDayWidth);
-    const bool roomy = height() >= kRoomyFrom;
-    m_waits->setVisible(roomy);
-    m_dayCard->setWaitsShown(!roomy);
+    placeWaits();
     QWidget::resizeEvent(event);
+}
+
+/// Under the three cards where that place is free, else in the day's column.
+void WalkInPanel::placeWaits()
+{
+    const bool below = height() >= kRoomyFrom && m_fullDay->isHidden();
+    m_waits->setVisible(below);
+    m_dayCard->setWaitsShown(!below);
 }
 
 void WalkInPanel::newVisitor()

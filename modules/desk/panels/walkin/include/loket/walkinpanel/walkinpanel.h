@@ -53,6 +53,7 @@ private:
     void print(const domain::VisitId &visit);
     void voidLast();
     void newVisitor();
+    void placeWaits();
 
     models::WalkInForm &m_form;
     models::WalkInDay &m_day;
