@@ -2025,16 +2025,16 @@
         <translation>Pusat tidak menjawab, jadi giliran berikutnya tidak dapat ditentukan. Pilih peserta di daftar, lalu tekan Shift+F2 untuk memanggilnya.</translation>
     </message>
     <message>
-        <source>Priority to be confirmed: %1</source>
-        <translation>Prioritas menunggu persetujuan: %1</translation>
-    </message>
-    <message>
         <source>%1 is called first now</source>
         <translation>%1 sekarang didahulukan</translation>
     </message>
     <message>
         <source>%1 stays in turn</source>
         <translation>%1 tetap sesuai urutan</translation>
+    </message>
+    <message>
+        <source>%1: not confirmed yet</source>
+        <translation>%1: belum disetujui</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ public:
             return {Tone::Neutral, Icon::CircleHelp, word, false};
         }
     }
-    static QString proposed(const QString &priority) { return tr("Priority to be confirmed: %1").arg(priority); }
+    static QString proposed(const QString &priority) { return tr("%1: not confirmed yet").arg(priority); }
     static QString needsYou() { return tr("needs you"); }
     static QString provisional() { return tr("kept on this PC, not yet at the centre"); }
     static QString done(QueueAct act, const QString &who);

@@ -20,7 +20,7 @@ struct StateLine
 };
 
 [[nodiscard]] StateLine stateLine(const models::QueueRow &row, core::Zone zone);
-/// "Resigned · Elderly", "Priority to be confirmed: Elderly"
+/// "Resigned · Elderly", "Elderly: not confirmed yet"
 [[nodiscard]] QString aboutLine(const domain::Visit &visit);
 [[nodiscard]] ui::Icon serviceIcon(domain::Service service);
 /// All a row says, for a screen reader.
