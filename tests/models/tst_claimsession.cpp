@@ -90,6 +90,22 @@ private slots:
         m_session->tick();
         QVERIFY(!m_session->isRevealed(FieldKey::Nik));
     }
+    void whatIsPrintedIsOnRecordBeforeItIsPrinted()
+    {
+        m_bench->confirm(test::sampleClaim());
+        m_session->open(test::sampleClaim().id);
+        QTRY_COMPARE(m_session->state(), ClaimSession::State::Open);
+        bool printed = false;
+        m_session->recordAccess(domain::AccessKind::Print, QStringLiteral("tax_simulation"), this,
+                                [&printed] { printed = true; });
+        QVERIFY(!printed);
+        QTRY_VERIFY(printed);
+        const auto commands = m_bench->pending();
+        QCOMPARE(commands.size(), 1U);
+        const auto &command = std::get<domain::ClaimCommand>(commands.front().target);
+        QCOMPARE(command.claim, test::sampleClaim().id);
+        QCOMPARE(std::get<domain::claimcmd::RecordAccess>(command.body).kind, domain::AccessKind::Print);
+    }
     void anotherClaimHidesWhatWasRevealed()
     {
         m_bench->confirm(test::sampleClaim());

@@ -10,13 +10,16 @@
 #include "loket/ui/reasontree.h"
 #include "loket/ui/segmentedtabs.h"
 #include "loket/ui/theme.h"
+#include "loket/ui/typescale.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace loket;
@@ -147,6 +150,19 @@ private slots:
         QTest::keyClick(reason, Qt::Key_Down);
         QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(page.claim(idNumber<domain::ClaimId>(31))->claim.state, domain::ClaimState::Rejected);
+    }
+
+    void identifiersStandWholeOnTheSmallestWindow()
+    {
+        Page page;
+        page.panel.resize(1200, 656);
+        page.waitForClaim();
+        const auto *table = page.panel.findChild<QTableView *>();
+        QTRY_VERIFY(page.comparison.rowCount() > 0 && table->isVisible());
+        const QModelIndex nik = page.comparison.index(0, models::ComparisonModel::FormColumn);
+        const int needed = QFontMetrics(ui::font(ui::Type::Body)).horizontalAdvance(nik.data().toString());
+        QTRY_VERIFY(table->visualRect(nik).width() >= needed + 16);
+        QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
     }
 
     void theReasonsThatTheOfficerSawStandBesideTheEvidence()

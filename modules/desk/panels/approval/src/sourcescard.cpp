@@ -2,6 +2,7 @@
 #include "sourcescard.h"
 
 #include "claimhead.h"
+#include "loket/ui/fitcolumns.h"
 #include "loket/ui/metrics.h"
 #include "sourcesdelegate.h"
 
@@ -12,6 +13,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <vector>
 
 namespace loket::approvalpanel {
 
@@ -26,6 +28,7 @@ constexpr int kHeader = 28;
 constexpr int kMostRows = 9;
 constexpr int kFieldWidth = 150;
 constexpr int kResultWidth = 132;
+constexpr int kLeastWidth = 84;
 
 } // namespace
 
@@ -66,16 +69,16 @@ void SourcesCard::build()
     m_table->verticalHeader()->setDefaultSectionSize(kRow);
     QHeaderView *header = m_table->horizontalHeader();
     header->setFixedHeight(kHeader);
-    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(QHeaderView::Fixed);
     for (const auto &[column, width] : {std::pair(int(ComparisonModel::FieldColumn), kFieldWidth),
                                         std::pair(int(ComparisonModel::VerdictColumn), kResultWidth)}) {
-        header->setSectionResizeMode(column, QHeaderView::Fixed);
         header->resizeSection(column, width);
     }
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     auto *box = new QVBoxLayout;
     box->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 2 * kGrid);
     box->addWidget(m_table);
@@ -96,6 +99,23 @@ void SourcesCard::refresh()
                     ? QString()
                     : tr("%1 agree, %2 to look at · capitals, titles and spaces do not count").arg(match).arg(look));
     m_table->setFixedHeight(kHeader + kRow * std::clamp(m_model.rowCount(), 3, kMostRows) + 2);
+    fit();
+}
+
+/// Identifiers are seen whole; the sources share what is left.
+void SourcesCard::fit()
+{
+    std::vector<ColumnNeed> needs;
+    for (int column = ComparisonModel::FormColumn; column <= ComparisonModel::BankColumn; ++column) {
+        ColumnNeed need{kLeastWidth, kLeastWidth};
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            need.least = std::max(need.least, SourcesDelegate::leastWidth(m_model.index(row, column)));
+        need.whole = need.least;
+        needs.push_back(need);
+    }
+    const auto widths = fitColumns(needs, m_table->viewport()->width() - kFieldWidth - kResultWidth);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        m_table->horizontalHeader()->resizeSection(ComparisonModel::FormColumn + static_cast<int>(i), widths[i]);
 }
 
 void SourcesCard::reveal(const QModelIndex &index)
@@ -111,6 +131,8 @@ void SourcesCard::reveal(const QModelIndex &index)
 
 bool SourcesCard::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fit();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *press = static_cast<QKeyEvent *>(event);
         if (press->modifiers() == Qt::NoModifier && press->key() == Qt::Key_R && m_table->currentIndex().isValid()) {

@@ -23,6 +23,7 @@ protected:
 private:
     void build();
     void refresh();
+    void fit();
     void reveal(const QModelIndex &index);
     void retranslate();
 

@@ -131,6 +131,13 @@ QRect SourcesDelegate::eyeRect(const QRect &cell)
     return {cell.right() - kEye, cell.top(), kEye, cell.height()};
 }
 
+int SourcesDelegate::leastWidth(const QModelIndex &index)
+{
+    const bool identifier = index.data(ComparisonModel::SensitiveRole).toBool();
+    const QFontMetrics body(ui::font(Type::Body));
+    return identifier ? body.horizontalAdvance(index.data().toString()) + 1 + 2 * kPad : 0;
+}
+
 void SourcesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();

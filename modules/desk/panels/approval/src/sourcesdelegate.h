@@ -13,6 +13,8 @@ class SourcesDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Below this a number would be cut.
+    [[nodiscard]] static int leastWidth(const QModelIndex &index);
     /// Where the eye of a masked field is, in its first cell.
     [[nodiscard]] static QRect eyeRect(const QRect &cell);
 };
