@@ -3094,6 +3094,14 @@
             <numerusform>%n meja</numerusform>
         </translation>
     </message>
+    <message>
+        <source>few data</source>
+        <translation>data kurang</translation>
+    </message>
+    <message>
+        <source>no desk</source>
+        <translation>tanpa meja</translation>
+    </message>
 </context>
 <context>
     <name>loket::walkinpanel::WalkInPanel</name>

@@ -44,7 +44,7 @@ void WaitBoard::buildRows()
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(2 * kGrid);
+    grid->setHorizontalSpacing(kGrid);
     grid->setVerticalSpacing(kGrid);
     grid->setColumnStretch(1, 1);
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
@@ -52,6 +52,7 @@ void WaitBoard::buildRows()
         grid->addWidget(m_lines[i].letter, row, 0);
         grid->addWidget(m_lines[i].name, row, 1);
         grid->addWidget(m_lines[i].wait, row, 2, Qt::AlignRight);
+        m_lines[i].name->setType(Type::Secondary);
         m_lines[i].ahead->setParent(this);
         m_lines[i].ahead->hide();
     }
@@ -83,7 +84,8 @@ void WaitBoard::refresh()
     for (std::size_t i = 0; i < kShown.size(); ++i) {
         const models::WaitEstimate wait = m_day.wait(kShown[i]);
         const WaitLook look = waitLook(wait);
-        m_lines[i].wait->setState(look.tone, look.icon, look.words);
+        m_lines[i].wait->setState(look.tone, look.icon, m_shape == Shape::Rows ? look.brief : look.words);
+        m_lines[i].wait->setToolTip(look.words);
         m_lines[i].ahead->setText(aheadText(wait));
         m_lines[i].wait->setAccessibleName(words::service(kShown[i]) + QStringLiteral(", ") + look.words +
                                            QStringLiteral(", ") + aheadText(wait));

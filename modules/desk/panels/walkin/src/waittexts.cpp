@@ -38,6 +38,8 @@ class WaitTexts
 public:
     static QString minutes(const QString &numbers) { return tr("%1 min", "a wait: 20–40 min").arg(numbers); }
     static QString tooFew() { return tr("not enough data yet"); }
+    static QString tooFewBrief() { return tr("few data"); }
+    static QString noDeskBrief() { return tr("no desk"); }
     static QString noDesk() { return tr("no desk open"); }
     static QString ahead(int count) { return tr("%n ahead", "", count); }
     static QString desks(int count) { return tr("%n desk(s)", "", count); }
@@ -51,18 +53,18 @@ WaitLook waitLook(const models::WaitEstimate &wait)
     switch (wait.band) {
     case WaitBand::Under10:
     case WaitBand::From10To20:
-        return {Tone::Ok, Icon::Clock, words};
+        return {Tone::Ok, Icon::Clock, words, words};
     case WaitBand::From20To40:
-        return {Tone::Warning, Icon::Hourglass, words};
+        return {Tone::Warning, Icon::Hourglass, words, words};
     case WaitBand::From40To60:
     case WaitBand::Over60:
-        return {Tone::Bad, Icon::TriangleAlert, words};
+        return {Tone::Bad, Icon::TriangleAlert, words, words};
     case WaitBand::NoDesk:
-        return {Tone::Neutral, Icon::CircleMinus, WaitTexts::noDesk()};
+        return {Tone::Neutral, Icon::CircleMinus, WaitTexts::noDesk(), WaitTexts::noDeskBrief()};
     case WaitBand::TooFew:
         break;
     }
-    return {Tone::Neutral, Icon::CircleDashed, WaitTexts::tooFew()};
+    return {Tone::Neutral, Icon::CircleDashed, WaitTexts::tooFew(), WaitTexts::tooFewBrief()};
 }
 
 QString aheadText(const models::WaitEstimate &wait)

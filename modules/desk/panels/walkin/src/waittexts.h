@@ -14,6 +14,7 @@ struct WaitLook
     ui::Tone tone = ui::Tone::Neutral;
     ui::Icon icon = ui::Icon::Clock;
     QString words; ///< "20–40 min", "not enough data yet"
+    QString brief; ///< the same where there is little room
 };
 
 [[nodiscard]] WaitLook waitLook(const models::WaitEstimate &wait);
