@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "counterpage.h"
 
+#include "loket/models/changes.h"
+#include "loket/ui/iconbutton.h"
 #include "loket/ui/metrics.h"
 
+#include <QEvent>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -41,7 +44,11 @@ CounterPage::CounterPage(const DeskParts &parts, const models::CommandMaker &mak
     , m_header(new claimpanel::ClaimHeader(m_session))
     , m_comparisonCard(new claimpanel::ComparisonCard(m_comparison, m_session))
     , m_decision(new claimpanel::DecisionCard(m_form, m_session))
+    , m_change(new ui::IconButton(ui::Icon::Pencil, QStringLiteral(" ")))
 {
+    m_change->setKey(QKeySequence(Qt::CTRL | Qt::Key_U));
+    m_decision->addToHead(m_change);
+    retranslate();
     layOut();
     wire();
 }
@@ -90,9 +97,37 @@ void CounterPage::wire()
             [this] { m_queuePanel->setFocus(Qt::OtherFocusReason); });
     connect(m_decision, &claimpanel::DecisionCard::comparisonWanted, m_comparisonCard,
             &claimpanel::ComparisonCard::focusField);
+    connect(m_change, &QAbstractButton::clicked, this,
+            [this] { wantChange(domain::ChangeKind::Unknown, domain::DocumentKind::Unknown); });
+    connect(m_decision, &claimpanel::DecisionCard::waiverWanted, this,
+            [this](domain::DocumentKind document) { wantChange(domain::ChangeKind::SopWaiver, document); });
+    connect(&m_session, &models::ClaimSession::changed, this, [this] {
+        const domain::Claim *claim = m_session.claim();
+        const bool waits = claim != nullptr && !claim->changes.empty();
+        m_change->setEnabled(waits ||
+                             (claim != nullptr && !models::proposable(*claim, m_session.maker().officer()).empty()));
+    });
     connect(&m_session, &models::ClaimSession::begun, m_decision, &claimpanel::DecisionCard::focusForm);
     connect(&m_session, &models::ClaimSession::refused, this, &CounterPage::failed);
     connect(&m_form, &models::DecisionForm::draftFailed, this, &CounterPage::failed);
+}
+
+void CounterPage::wantChange(domain::ChangeKind kind, domain::DocumentKind document)
+{
+    if (m_session.id())
+        emit changeWanted(*m_session.id(), kind, document);
+}
+
+void CounterPage::retranslate()
+{
+    m_change->setName(tr("Changes by two persons"));
+}
+
+void CounterPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void CounterPage::setConnected(bool connected)

@@ -17,6 +17,10 @@
 #include <QSplitter>
 #include <QWidget>
 
+namespace loket::ui {
+class IconButton;
+} // namespace loket::ui
+
 namespace loket::workstation {
 
 /// The officer's page: what is next, the evidence, the decision. Lays out panels and lends them their models.
@@ -39,13 +43,21 @@ signals:
     /// Done, and undo() takes it back.
     void saidUndoable(const QString &text);
     void failed(const loket::core::Error &error);
+    /// Something that two persons must agree to is to be proposed to the open claim.
+    void changeWanted(const loket::domain::ClaimId &claim, loket::domain::ChangeKind kind,
+                      loket::domain::DocumentKind document);
 
 public slots:
     void undo();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void layOut();
     void wire();
+    void retranslate();
+    void wantChange(domain::ChangeKind kind, domain::DocumentKind document);
 
     Remembered &m_remembered;
     models::QueueModel m_queue;
@@ -58,6 +70,7 @@ private:
     claimpanel::ClaimHeader *m_header;
     claimpanel::ComparisonCard *m_comparisonCard;
     claimpanel::DecisionCard *m_decision;
+    ui::IconButton *m_change;
     QSplitter *m_columns;
     QSplitter *m_middle;
 };

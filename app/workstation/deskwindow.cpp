@@ -2,6 +2,7 @@
 #include "deskwindow.h"
 
 #include "approvalpage.h"
+#include "changespage.h"
 #include "counterpage.h"
 #include "lockscreen.h"
 #include "reportpage.h"
@@ -69,6 +70,7 @@ DeskWindow::~DeskWindow()
     // Pages borrow the maker and the renderer: they go first.
     delete m_counter;
     delete m_approval;
+    delete m_changes;
     delete m_report;
     delete m_walkIn;
 }
@@ -80,6 +82,8 @@ void DeskWindow::addPages()
         addApproval();
     if (roles.hasAny(kServe))
         addCounter();
+    if (roles.hasAny(kServe) || roles.hasAny(kApprove))
+        addChanges();
     if (roles.has(Role::Frontliner))
         addWalkIn();
     if (roles.hasAny(kApprove))
@@ -142,6 +146,24 @@ void DeskWindow::addApproval()
     listenTo(m_approval);
     connect(m_approval, &ApprovalPage::waitingChanged, this,
             [this](int count) { setPageCount(m_approvalIndex, count); });
+}
+
+void DeskWindow::addChanges()
+{
+    m_changes = new ChangesPage(m_parts, m_maker, m_renderer);
+    m_changesIndex = addNamedPage(DeskPage::Changes, m_changes, m_changes->panes());
+    listenTo(m_changes);
+    connect(m_changes, &ChangesPage::waitingChanged, this, [this](int count) { setPageCount(m_changesIndex, count); });
+    if (m_counter == nullptr)
+        return;
+    connect(m_counter, &CounterPage::changeWanted, this,
+            [this](const domain::ClaimId &claim, domain::ChangeKind kind, domain::DocumentKind document) {
+                setCurrentPage(m_changesIndex);
+                if (kind == domain::ChangeKind::Unknown)
+                    m_changes->openClaim(claim);
+                else
+                    m_changes->propose(claim, kind, document);
+            });
 }
 
 void DeskWindow::addWalkIn()

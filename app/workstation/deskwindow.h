@@ -17,6 +17,7 @@
 namespace loket::workstation {
 
 class ApprovalPage;
+class ChangesPage;
 class CounterPage;
 class LockScreen;
 class ReportPage;
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] RulesNotice rulesNotice() const;
     void addCounter();
     void addApproval();
+    void addChanges();
     void addReport();
     void addWalkIn();
     template <typename PageType> void listenTo(PageType *page);
@@ -69,6 +71,8 @@ private:
     int m_counterIndex = -1;
     ApprovalPage *m_approval = nullptr;
     int m_approvalIndex = -1;
+    ChangesPage *m_changes = nullptr;
+    int m_changesIndex = -1;
     ReportPage *m_report = nullptr;
     WalkInPage *m_walkIn = nullptr;
     sync::ConnectionState m_connection;

@@ -37,6 +37,8 @@ private:
         case DeskPage::Approval:
             return {tr("Approval"),
                     {{key(QKeySequence(Qt::ALT | Qt::Key_Down)), tr("next claim")}, {enter, tr("approve")}}};
+        case DeskPage::Changes:
+            return {tr("Changes"), {{key(QKeySequence(Qt::CTRL | Qt::Key_U)), tr("propose")}, {enter, tr("confirm")}}};
         case DeskPage::Registration:
             return {tr("Registration"), {{key(Qt::Key_F8), tr("another person")}, {enter, tr("ticket")}}};
         case DeskPage::Report:

@@ -12,6 +12,7 @@ enum class DeskPage
 {
     Counter,
     Approval,
+    Changes,
     Registration,
     Report
 };

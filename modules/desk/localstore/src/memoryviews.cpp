@@ -68,9 +68,11 @@ std::vector<ClaimView> Memory::claims(const ClaimFilter &filter)
         if (found)
             aggregates.insert(found->begin(), found->end());
     };
-    for (const domain::ClaimState state : filter.states)
+    if (filter.changing)
+        add(m_replica.changingClaims(filter.limit));
+    for (const domain::ClaimState state : filter.changing ? std::vector<domain::ClaimState>() : filter.states)
         add(m_replica.claimsIn(std::string(domain::wireName(state)), filter.limit));
-    if (filter.states.empty())
+    if (filter.states.empty() && !filter.changing)
         add(m_replica.claimsOfAnyState(filter.limit));
     addOverlaid(aggregates, m_entries, "claim/");
 
@@ -78,7 +80,7 @@ std::vector<ClaimView> Memory::claims(const ClaimFilter &filter)
     for (const std::string &aggregate : aggregates) {
         const auto id = domain::ClaimId::parse(std::string_view(aggregate).substr(6));
         auto view = id ? claim(*id) : std::nullopt;
-        if (!view)
+        if (!view || (filter.changing && view->claim.changes.empty()))
             continue;
         if (filter.states.empty() || std::ranges::find(filter.states, view->claim.state) != filter.states.end())
             views.push_back(std::move(*view));

@@ -221,6 +221,17 @@ core::Result<> Replica::beginEpoch(const std::string &epoch)
     return {};
 }
 
+/// No column for it: few claims are open at a time, and only the bodies of those are looked into. What has ended, or
+/// was approved, keeps none that matters.
+core::Result<std::vector<std::string>> Replica::changingClaims(std::size_t limit)
+{
+    return texts(m_db.run("SELECT aggregate FROM rows WHERE entity = 'claim' AND present = 1"
+                          " AND state NOT IN ('draft', 'paid', 'expired', 'cancelled', 'approved', 'payment_pending')"
+                          " AND instr(body, CAST('\"changes\":[{' AS BLOB)) > 0"
+                          " ORDER BY changed_at DESC LIMIT ?",
+                          static_cast<qint64>(limit)));
+}
+
 core::Result<std::vector<std::string>> Replica::claimsIn(const std::string &state, std::size_t limit)
 {
     return texts(m_db.run("SELECT aggregate FROM rows WHERE entity = 'claim' AND state = ?"

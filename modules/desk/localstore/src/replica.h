@@ -61,6 +61,8 @@ public:
     /// The centre's database is another one than before: everything here is stale until it is sent again.
     [[nodiscard]] core::Result<> beginEpoch(const std::string &epoch);
 
+    /// Those whose confirmed body lists changes that wait.
+    [[nodiscard]] core::Result<std::vector<std::string>> changingClaims(std::size_t limit);
     [[nodiscard]] core::Result<std::vector<std::string>> claimsIn(const std::string &state, std::size_t limit);
     [[nodiscard]] core::Result<std::vector<std::string>> claimsOfAnyState(std::size_t limit);
     [[nodiscard]] core::Result<std::vector<std::string>> visitsOf(std::int64_t day);

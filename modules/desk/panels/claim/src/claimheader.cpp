@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loket/claimpanel/claimheader.h"
 
+#include "loket/claimpanel/revealmenu.h"
 #include "loket/core/mask.h"
 #include "loket/ui/chip.h"
 #include "loket/ui/elidedlabel.h"
@@ -11,7 +12,6 @@
 #include "loket/ui/metrics.h"
 #include "loket/ui/provisionalmark.h"
 #include "loket/words/words.h"
-#include "revealmenu.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -2,11 +2,11 @@
 #include "loket/claimpanel/comparisoncard.h"
 
 #include "comparisondelegate.h"
+#include "loket/claimpanel/revealmenu.h"
 #include "loket/ui/fitcolumns.h"
 #include "loket/ui/metrics.h"
 #include "loket/ui/textlabel.h"
 #include "loket/words/words.h"
-#include "revealmenu.h"
 
 #include <QCursor>
 #include <QEvent>

@@ -64,6 +64,7 @@ DecisionCard::DecisionCard(DecisionForm &form, ClaimSession &session, QWidget *p
     connect(&form, &DecisionForm::changed, this, &DecisionCard::refresh);
     connect(&session, &ClaimSession::stateChanged, this, &DecisionCard::refresh);
     connect(m_page, &DecisionPage::said, this, &DecisionCard::said);
+    connect(m_page, &DecisionPage::waiverWanted, this, &DecisionCard::waiverWanted);
     connect(m_page, &DecisionPage::comparisonWanted, this, &DecisionCard::comparisonWanted);
     connect(&form, &DecisionForm::submitted, this, [this](domain::Outcome outcome) {
         emit said(tr("Decision saved: %1").arg(words::outcome(outcome)));

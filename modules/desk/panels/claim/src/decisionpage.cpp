@@ -15,6 +15,7 @@
 #include "problemtexts.h"
 #include "requestlist.h"
 #include "sheetdialog.h"
+#include "waiverline.h"
 
 #include <QApplication>
 #include <QScrollArea>
@@ -48,14 +49,15 @@ DecisionPage::DecisionPage(DecisionForm &form, models::ClaimSession &session, QW
     , m_explanation(new Explanation(form, session))
     , m_fieldError(new FieldError(nullptr))
     , m_documentError(new FieldError(nullptr))
+    , m_waiver(new WaiverLine(session))
     , m_footer(new DecisionFooter(form))
 {
     auto *content = new QWidget;
     auto *parts = new QVBoxLayout(content);
     parts->setContentsMargins(kCardPadding, 0, kCardPadding, 2 * kGrid);
     parts->setSpacing(2 * kGrid);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_checklist, m_fieldError, m_documentError, new Separator,
-                                                          m_requests, m_money, m_outlook, m_explanation})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_checklist, m_fieldError, m_documentError, m_waiver,
+                                                          new Separator, m_requests, m_money, m_outlook, m_explanation})
         parts->addWidget(part);
     parts->addStretch();
     m_scroll->setWidget(content);
@@ -72,6 +74,7 @@ DecisionPage::DecisionPage(DecisionForm &form, models::ClaimSession &session, QW
     layout->addWidget(m_scroll, 1);
     layout->addWidget(new Separator);
     layout->addWidget(m_footer);
+    connect(m_waiver, &WaiverLine::wanted, this, &DecisionPage::waiverWanted);
     connectForm();
 }
 
@@ -231,6 +234,7 @@ void DecisionPage::refresh()
     if (m_form.isSubmitting())
         holdFocus();
     m_checklist->refresh();
+    m_waiver->refresh();
     m_requests->refresh();
     m_money->refresh();
     m_outlook->refresh();
@@ -245,6 +249,7 @@ void DecisionPage::refresh()
 void DecisionPage::retranslate()
 {
     m_checklist->retranslate();
+    m_waiver->retranslate();
     m_requests->retranslate();
     m_money->retranslate();
     m_outlook->retranslate();

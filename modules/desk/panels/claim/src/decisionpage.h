@@ -21,6 +21,7 @@ class Explanation;
 class MoneySection;
 class OutlookBox;
 class RequestList;
+class WaiverLine;
 
 /// The form of one open claim: checks and money scroll above the pinned footer.
 class DecisionPage final : public QWidget
@@ -40,6 +41,7 @@ signals:
     void said(const QString &text);
     /// Saving stopped at a row of the comparison with the registers.
     void comparisonWanted(loket::domain::FieldKey field);
+    void waiverWanted(loket::domain::DocumentKind document);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -66,6 +68,7 @@ private:
     Explanation *m_explanation;
     ui::FieldError *m_fieldError;
     ui::FieldError *m_documentError;
+    WaiverLine *m_waiver;
     DecisionFooter *m_footer;
     QString m_office;
     bool m_tried = false; ///< to save: from then on faults are shown as they are

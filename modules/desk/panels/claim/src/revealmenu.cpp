@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "revealmenu.h"
+#include "loket/claimpanel/revealmenu.h"
 
 #include "loket/words/words.h"
 

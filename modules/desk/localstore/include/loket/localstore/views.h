@@ -43,6 +43,7 @@ struct ClaimFilter
 {
     std::vector<domain::ClaimState> states;
     std::size_t limit = 500; ///< the most recently changed come first
+    bool changing = false;   ///< only those in which a change waits for its second person
 };
 
 struct SearchAnswer

@@ -36,6 +36,8 @@ signals:
     void finished();
     /// Saving stopped at a row of the comparison with the registers.
     void comparisonWanted(loket::domain::FieldKey field);
+    /// The officer asks to do without this paper; a second person agrees.
+    void waiverWanted(loket::domain::DocumentKind document);
 
 public slots:
     /// Brings the focus to the first thing to do.
