@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>loket::changespanel::ChangeList</name>
+    <message numerus="yes">
+        <source>%n for you</source>
+        <translation>
+            <numerusform>%n for you</numerusform>
+            <numerusform>%n for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loket::claimpanel::ComparisonCard</name>
     <message numerus="yes">
         <source>%n difference to judge</source>

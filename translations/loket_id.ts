@@ -415,6 +415,14 @@
         <source>Hold lifted</source>
         <translation>Penahanan dicabut</translation>
     </message>
+    <message>
+        <source>Asked about a change</source>
+        <translation>Perubahan ditanyakan</translation>
+    </message>
+    <message>
+        <source>Change checked</source>
+        <translation>Perubahan diperiksa</translation>
+    </message>
 </context>
 <context>
     <name>loket::approvalpanel::ProposalCard</name>
@@ -664,6 +672,442 @@
     <message>
         <source>rejection proposed</source>
         <translation>usul tolak</translation>
+    </message>
+</context>
+<context>
+    <name>loket::changespanel::ChangeItem</name>
+    <message>
+        <source>1 of 2: to be checked</source>
+        <translation>1 dari 2: perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>2 of 2: to be confirmed</source>
+        <translation>2 dari 2: perlu disetujui</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Perlu disetujui</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>sekarang</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>diusulkan</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Sekarang</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Diusulkan</translation>
+    </message>
+    <message>
+        <source>There: %1</source>
+        <translation>Di sana: %1</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation>peserta</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2</source>
+        <translation>Diajukan %1, %2</translation>
+    </message>
+    <message>
+        <source>Checked by %1, %2</source>
+        <translation>Diperiksa %1, %2</translation>
+    </message>
+    <message>
+        <source>Checked, pass &amp;on</source>
+        <translation>Sudah diperiksa, terus&amp;kan</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm change</source>
+        <translation>&amp;Setujui perubahan</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Tarik kem&amp;bali</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation>&amp;Tolak</translation>
+    </message>
+</context>
+<context>
+    <name>loket::changespanel::ChangeList</name>
+    <message numerus="yes">
+        <source>%n for you</source>
+        <translation>
+            <numerusform>%n untuk Anda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Claims in which a change waits</source>
+        <translation>Klaim dengan perubahan yang menunggu</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Tidak ada yang menunggu</translation>
+    </message>
+    <message>
+        <source>Changes that need a second person, and money that the bank sent back, appear here.</source>
+        <translation>Perubahan yang perlu orang kedua, dan uang yang dikembalikan bank, muncul di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::changespanel::Changes</name>
+    <message>
+        <source>Another account</source>
+        <translation>Rekening lain</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Do without a paper</source>
+        <translation>Pengecualian dokumen</translation>
+    </message>
+    <message>
+        <source>Open the rejected claim again</source>
+        <translation>Buka lagi klaim yang ditolak</translation>
+    </message>
+    <message>
+        <source>Use of a recording</source>
+        <translation>Pemakaian rekaman</translation>
+    </message>
+    <message>
+        <source>Another change</source>
+        <translation>Perubahan lain</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Pemilik</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Menunggu Anda</translation>
+    </message>
+    <message>
+        <source>Needs another account</source>
+        <translation>Perlu rekening lain</translation>
+    </message>
+    <message>
+        <source>Waits for somebody else</source>
+        <translation>Menunggu orang lain</translation>
+    </message>
+    <message>
+        <source>The bank has not answered yet</source>
+        <translation>Bank belum menjawab</translation>
+    </message>
+    <message>
+        <source>Dukcapil has not answered yet</source>
+        <translation>Dukcapil belum menjawab</translation>
+    </message>
+    <message>
+        <source>The bank does not know this account</source>
+        <translation>Bank tidak mengenal rekening ini</translation>
+    </message>
+    <message>
+        <source>Dukcapil does not know this NIK</source>
+        <translation>Dukcapil tidak mengenal NIK ini</translation>
+    </message>
+    <message>
+        <source>Bank: name agrees, account active</source>
+        <translation>Bank: nama sesuai, rekening aktif</translation>
+    </message>
+    <message>
+        <source>Dukcapil: the name agrees</source>
+        <translation>Dukcapil: nama sesuai</translation>
+    </message>
+    <message>
+        <source>Dukcapil agrees</source>
+        <translation>Dukcapil: sesuai</translation>
+    </message>
+    <message>
+        <source>Bank: another name</source>
+        <translation>Bank: nama berbeda</translation>
+    </message>
+    <message>
+        <source>Dukcapil: another name</source>
+        <translation>Dukcapil: nama berbeda</translation>
+    </message>
+    <message>
+        <source>Dukcapil has another</source>
+        <translation>Dukcapil: berbeda</translation>
+    </message>
+    <message>
+        <source>Bank: account not active</source>
+        <translation>Bank: rekening tidak aktif</translation>
+    </message>
+    <message>
+        <source>The claim has gone on; this can only be refused.</source>
+        <translation>Klaim sudah berlanjut; ini hanya dapat ditolak.</translation>
+    </message>
+    <message>
+        <source>A service officer looks at it first.</source>
+        <translation>Petugas pelayanan memeriksanya dulu.</translation>
+    </message>
+    <message>
+        <source>A supervisor confirms it.</source>
+        <translation>Penyelia yang menyetujuinya.</translation>
+    </message>
+    <message>
+        <source>The participant asked for it: a service officer looks at it first, then you.</source>
+        <translation>Peserta yang meminta: petugas pelayanan memeriksa dulu, lalu Anda.</translation>
+    </message>
+    <message>
+        <source>You proposed it; somebody else confirms.</source>
+        <translation>Anda yang mengajukan; orang lain yang menyetujui.</translation>
+    </message>
+    <message>
+        <source>You looked at it first; somebody else confirms.</source>
+        <translation>Anda yang memeriksa pertama; orang lain yang menyetujui.</translation>
+    </message>
+    <message>
+        <source>Legal hold: nothing is paid.</source>
+        <translation>Ditahan: tidak ada yang dibayar.</translation>
+    </message>
+    <message>
+        <source>another name on the account</source>
+        <translation>nama pemilik rekening berbeda</translation>
+    </message>
+    <message>
+        <source>the account is closed</source>
+        <translation>rekening sudah ditutup</translation>
+    </message>
+    <message>
+        <source>the account is not active</source>
+        <translation>rekening tidak aktif</translation>
+    </message>
+    <message>
+        <source>the account takes no money</source>
+        <translation>rekening tidak dapat menerima uang</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person confirms</source>
+        <translation>Diajukan; orang kedua menyetujui</translation>
+    </message>
+    <message>
+        <source>Checked; the supervisor confirms</source>
+        <translation>Diperiksa; penyelia menyetujui</translation>
+    </message>
+    <message>
+        <source>Change confirmed</source>
+        <translation>Perubahan disetujui</translation>
+    </message>
+    <message>
+        <source>Change refused</source>
+        <translation>Perubahan ditolak</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Isi dulu.</translation>
+    </message>
+    <message>
+        <source>This is what the claim has already.</source>
+        <translation>Klaim sudah berisi ini.</translation>
+    </message>
+    <message>
+        <source>Write why, so that the second person understands it.</source>
+        <translation>Tulis alasannya supaya orang kedua mengerti.</translation>
+    </message>
+    <message>
+        <source>A bank code has 3 digits.</source>
+        <translation>Kode bank ada 3 angka.</translation>
+    </message>
+    <message>
+        <source>An account number has 10 to 16 digits.</source>
+        <translation>Nomor rekening ada 10 sampai 16 angka.</translation>
+    </message>
+    <message>
+        <source>A NIK has 16 digits.</source>
+        <translation>NIK ada 16 angka.</translation>
+    </message>
+    <message>
+        <source>This cannot be right.</source>
+        <translation>Ini tidak mungkin benar.</translation>
+    </message>
+    <message>
+        <source>Money sent back</source>
+        <translation>Uang dikembalikan bank</translation>
+    </message>
+</context>
+<context>
+    <name>loket::changespanel::ChangesCard</name>
+    <message>
+        <source>without %1</source>
+        <translation>tanpa %1</translation>
+    </message>
+    <message>
+        <source>Agreed by two persons: %1</source>
+        <translation>Disetujui dua orang: %1</translation>
+    </message>
+    <message>
+        <source>The bank sent %1 back: %2. Since %3.</source>
+        <translation>Bank mengembalikan %1: %2. Sejak %3.</translation>
+    </message>
+    <message>
+        <source>The participant can give another account by the own link, or you propose one that you have seen.</source>
+        <translation>Peserta dapat memberi rekening lain lewat tautannya, atau Anda ajukan rekening yang sudah Anda lihat.</translation>
+    </message>
+    <message>
+        <source>Nothing can be proposed to this claim now.</source>
+        <translation>Saat ini tidak ada yang dapat diajukan untuk klaim ini.</translation>
+    </message>
+    <message>
+        <source>%1 goes to bank %2, account %3 of %4. The centre orders it once.</source>
+        <translation>%1 dikirim ke bank %2, rekening %3 atas nama %4. Pusat memesannya satu kali.</translation>
+    </message>
+    <message>
+        <source>Send the money to this account?</source>
+        <translation>Kirim uang ke rekening ini?</translation>
+    </message>
+    <message>
+        <source>Confirm and send</source>
+        <translation>Setujui dan kirim</translation>
+    </message>
+    <message>
+        <source>Changes by two persons</source>
+        <translation>Perubahan oleh dua orang</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a change…</source>
+        <translation>&amp;Ajukan perubahan…</translation>
+    </message>
+    <message>
+        <source>No change waits</source>
+        <translation>Tidak ada perubahan yang menunggu</translation>
+    </message>
+    <message>
+        <source>Account, NIK, name, birth date and missing papers change only when two persons agree.</source>
+        <translation>Rekening, NIK, nama, tanggal lahir, dan dokumen yang kurang hanya berubah bila dua orang setuju.</translation>
+    </message>
+</context>
+<context>
+    <name>loket::changespanel::ProposeDialog</name>
+    <message>
+        <source>Propose a change</source>
+        <translation>Ajukan perubahan</translation>
+    </message>
+    <message>
+        <source>A second person confirms it before it takes effect.</source>
+        <translation>Orang kedua menyetujuinya sebelum berlaku.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ajukan</translation>
+    </message>
+    <message>
+        <source>&amp;What changes</source>
+        <translation>&amp;Yang berubah</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>&amp;Bank code</source>
+        <translation>Kode &amp;bank</translation>
+    </message>
+    <message>
+        <source>&amp;Account number</source>
+        <translation>Nomor &amp;rekening</translation>
+    </message>
+    <message>
+        <source>&amp;Holder</source>
+        <translation>&amp;Pemilik</translation>
+    </message>
+    <message>
+        <source>&amp;NIK</source>
+        <translation>&amp;NIK</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;ma</translation>
+    </message>
+    <message>
+        <source>Birth &amp;date</source>
+        <translation>&amp;Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>&amp;Paper to do without</source>
+        <translation>&amp;Dokumen yang dikecualikan</translation>
+    </message>
+    <message>
+        <source>&amp;New evidence</source>
+        <translation>B&amp;ukti baru</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, for the second person</source>
+        <translation>A&amp;lasan, untuk orang kedua</translation>
+    </message>
+</context>
+<context>
+    <name>loket::changespanel::RefuseDialog</name>
+    <message>
+        <source>Take your proposal back?</source>
+        <translation>Tarik kembali usulan Anda?</translation>
+    </message>
+    <message>
+        <source>Refuse this change?</source>
+        <translation>Tolak perubahan ini?</translation>
+    </message>
+    <message>
+        <source>The participant reads your words and can give another account.</source>
+        <translation>Peserta membaca alasan Anda dan dapat memberi rekening lain.</translation>
+    </message>
+    <message>
+        <source>The claim stays as it is. Your words stay in its history.</source>
+        <translation>Klaim tetap seperti semula. Alasan Anda tersimpan di riwayatnya.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>Refuse change</source>
+        <translation>Tolak perubahan</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Alasan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Write why, so that others understand it.</source>
+        <translation>Tulis alasannya supaya orang lain mengerti.</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1838,21 @@
     <message>
         <source>Rules and sources</source>
         <translation>Aturan dan sumber</translation>
+    </message>
+</context>
+<context>
+    <name>loket::claimpanel::WaiverLine</name>
+    <message>
+        <source>Agreed by two persons, without: %1</source>
+        <translation>Disetujui dua orang, tanpa: %1</translation>
+    </message>
+    <message>
+        <source>Waits for the second person: without %1</source>
+        <translation>Menunggu orang kedua: tanpa %1</translation>
+    </message>
+    <message>
+        <source>Ask to do without a paper…</source>
+        <translation>Ajukan pengecualian…</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4422,13 @@
     </message>
 </context>
 <context>
+    <name>loket::workstation::CounterPage</name>
+    <message>
+        <source>Changes by two persons</source>
+        <translation>Perubahan oleh dua orang</translation>
+    </message>
+</context>
+<context>
     <name>loket::workstation::DeskWindow</name>
     <message>
         <source>Undo</source>
@@ -4093,6 +4559,18 @@
     <message>
         <source>print</source>
         <translation>cetak</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>propose</source>
+        <translation>ajukan</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>setujui</translation>
     </message>
 </context>
 <context>
