@@ -29,7 +29,9 @@ std::vector<domain::ChangeKind> ChangeForm::proposable() const
 
 std::vector<domain::DocumentKind> ChangeForm::waivable() const
 {
-    return models::waivable(m_session.documents());
+    if (m_session.claim() == nullptr)
+        return {};
+    return models::waivable(*m_session.claim(), m_session.documents());
 }
 
 std::vector<ChangeProblem> ChangeForm::problems(const ChangeDraft &draft) const

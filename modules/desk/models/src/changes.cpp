@@ -165,13 +165,14 @@ std::vector<ChangeKind> proposable(const Claim &claim, const Officer &officer)
     return kinds;
 }
 
-std::vector<domain::DocumentKind> waivable(const std::vector<DocumentItem> &documents)
+std::vector<domain::DocumentKind> waivable(const Claim &claim, const std::vector<DocumentItem> &documents)
 {
     std::vector<domain::DocumentKind> kinds;
     for (const DocumentItem &document : documents) {
         const bool usable =
             document.state == domain::DocumentState::Arrived || document.state == domain::DocumentState::Accepted;
-        if (document.bySop && !document.byLaw && !document.waived && !usable)
+        const bool waived = std::ranges::find(claim.waivedDocuments, document.kind) != claim.waivedDocuments.end();
+        if (document.bySop && !document.byLaw && !waived && !usable)
             kinds.push_back(document.kind);
     }
     return kinds;

@@ -44,7 +44,9 @@ WaiverLine::WaiverLine(models::ClaimSession &session, QWidget *parent)
     layout->addWidget(m_waiting);
     layout->addWidget(m_ask);
     connect(m_ask, &QAbstractButton::clicked, this, [this] {
-        const auto kinds = models::waivable(m_session.documents());
+        if (m_session.claim() == nullptr)
+            return;
+        const auto kinds = models::waivable(*m_session.claim(), m_session.documents());
         if (!kinds.empty())
             emit wanted(kinds.front());
     });
@@ -61,7 +63,7 @@ void WaiverLine::refresh()
     const auto pending = std::ranges::find(claim->changes, ChangeKind::SopWaiver, &domain::PendingChange::kind);
     const bool waits = pending != claim->changes.end();
     const auto may = models::proposable(*claim, m_session.maker().officer());
-    const auto missing = models::waivable(m_session.documents());
+    const auto missing = models::waivable(*claim, m_session.documents());
     const bool ask = !missing.empty() && std::ranges::find(may, ChangeKind::SopWaiver) != may.end();
     m_agreed->setText(tr("Agreed by two persons, without: %1").arg(namesOf(claim->waivedDocuments)));
     m_agreed->setVisible(!claim->waivedDocuments.empty());

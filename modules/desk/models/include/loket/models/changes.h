@@ -34,7 +34,8 @@ enum class ChangeBar
 /// What this officer can propose now, in the order of a menu. Without what waits already.
 [[nodiscard]] std::vector<domain::ChangeKind> proposable(const domain::Claim &claim, const Officer &officer);
 /// Papers that only procedure asks for, that are not usable, and that nobody has waived.
-[[nodiscard]] std::vector<domain::DocumentKind> waivable(const std::vector<DocumentItem> &documents);
+[[nodiscard]] std::vector<domain::DocumentKind> waivable(const domain::Claim &claim,
+                                                         const std::vector<DocumentItem> &documents);
 
 /// What somebody outside says about a proposed value.
 enum class SourceWord
