@@ -197,10 +197,19 @@ Result<Finding> checkGroup(const RulePack::Data &data, const Test &test, const F
     return Finding{outcome, {}, {}, std::nullopt};
 }
 
+/// Nothing on the form tells it, and silence of the register would read as an answer.
+bool isOfRegisters(TestKind kind)
+{
+    return kind == TestKind::NotActiveElsewhere || kind == TestKind::CardLeft || kind == TestKind::NoEarlierPayment ||
+           kind == TestKind::IsForeigner;
+}
+
 } // namespace
 
 Result<Finding> check(const RulePack::Data &data, const Test &test, const Facts &facts)
 {
+    if (!facts.registersAsked && isOfRegisters(test.kind))
+        return Finding{};
     switch (test.kind) {
     case TestKind::AgeAtLeast:
         return checkAge(test.amount, facts);

@@ -122,8 +122,9 @@ Result<Conclusion> concludeAll(const RulePack::Data &data, const std::vector<std
         anyUnknown = anyUnknown || part->outcome == RuleOutcome::NotKnown;
         addToAll(all, *part);
     }
-    if (anyUnknown)
-        all.from.reset(); // whether time is all that is missing is not known either
+    // Whether time is all that is missing is not known either, unless the question is about the form alone.
+    if (anyUnknown && facts.registersAsked)
+        all.from.reset();
     return all;
 }
 

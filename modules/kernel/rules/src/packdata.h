@@ -70,6 +70,7 @@ struct DocumentRule
 {
     domain::RequiredDocument document;
     std::optional<Test> when; ///< asked for only where this is met
+    Wording whenText;         ///< the same for people; with {needed}
 };
 
 struct ReasonRules

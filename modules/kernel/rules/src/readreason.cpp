@@ -28,6 +28,7 @@ DocumentRule readDocument(Reading &reading, const Node &node, const std::string 
     if (const Node *when = members.find("when", false)) {
         Members inner(reading, *when, members.at("when"));
         rule.when = readTest(inner, known);
+        rule.whenText = readWording(members, "whenText");
     }
     if (!reading.failed() && !document.byLaw && !document.bySop)
         members.refuse(ErrorCode::InvalidValue, "must be asked by law or by SOP");

@@ -37,6 +37,8 @@ struct Facts
     std::vector<HeirFact> heirs;
     std::optional<core::Rupiah> askedGross; ///< partial claims: less than the most
 
+    /// False while only the form is asked about: what a register would tell is then neither for nor against.
+    bool registersAsked = true;
     bool activeElsewhere = false; ///< contributions still come in on any card
     bool allPaidOut = false;      ///< every card of the claim was paid out or merged already
     std::int32_t cardsPaidOut = 0;

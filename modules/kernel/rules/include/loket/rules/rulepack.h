@@ -46,6 +46,15 @@ public:
     [[nodiscard]] core::Result<std::vector<domain::RequiredDocument>> documentsFor(domain::ClaimReason reason) const;
     /// The documents of one case as far as its facts go. Error NotFound.
     [[nodiscard]] core::Result<std::vector<domain::RequiredDocument>> documentsFor(const Facts &facts) const;
+    /// Every document the reason may need; those that hang on the case say on what (whenId, whenEn). Error NotFound.
+    [[nodiscard]] core::Result<std::vector<domain::RequiredDocument>> checklistFor(domain::ClaimReason reason) const;
+    /// As documentsFor(facts), with what a register has not told yet among them: with its condition, and as nothing
+    /// that the law needs. Error NotFound.
+    [[nodiscard]] core::Result<std::vector<domain::RequiredDocument>> checklistFor(const Facts &facts) const;
+    /// The most of the balance that the reason pays, in percent; 0 for a reason the pack does not know.
+    [[nodiscard]] std::int32_t sharePercentOf(domain::ClaimReason reason) const;
+    /// Up to this balance the participant's own app may be offered on that day; nothing where it never is.
+    [[nodiscard]] std::optional<core::Rupiah> jmoLimitOf(domain::ClaimReason reason, core::Date day) const;
     /// The answer for one case. Error NotFound (reason), MissingField (a fact of the form the rule cannot do without),
     /// InvalidValue and OutOfRange (a fact that cannot be), all with the field. What a register did not tell makes a
     /// rule NotKnown: the case is then neither eligible nor refused.
