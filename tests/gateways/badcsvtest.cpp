@@ -47,6 +47,38 @@ TEST_F(RegisterTest, GoodRowsStayAndBadOnesAreNamedByLineAndColumn)
     }
 }
 
+TEST_F(RegisterTest, WhatTheRulesAskIsCheckedLineByLine)
+{
+    const std::string person = "9901010505800099,Peserta Uji,99000000099,";
+    const ImportReport report = members(
+        "nik,name,kpj,birth_date,joined,foreigner,worked_months,contributed_months,nik_tax_valid,earlier_paid_on,"
+        "earlier_gross,earlier_tax,earlier_reason\n" +
+        person + "2031-01-01,,,,,,,,,\n" +               // line 2
+        person + ",2031-01-01,,,,,,,,\n" +               // 3
+        person + ",,,12,,,,,,\n" +                       // 4
+        person + ",,ya,-1,,,,,,\n" +                     // 5
+        person + ",,,,1201,,,,,\n" +                     // 6
+        person + ",,,,,mungkin,,,,\n" +                  // 7
+        person + ",,,,,,2031-01-01,1000,0,RESIGN\n" +    // 8
+        person + ",,,,,,2024-01-01,0,0,RESIGN\n" +       // 9
+        person + ",,,,,,2024-01-01,1000,1001,RESIGN\n" + // 10
+        person + ",,,,,,2024-01-01,1000,0,PULANG\n" +    // 11
+        person + ",,,,,,,1000,,\n" +                     // 12
+        person + "1980-05-05,2010-01-01,ya,6,72,ya,2024-01-01,1000,0,PARTIAL_10\n");
+
+    EXPECT_EQ(report.imported, 1);
+    const std::vector<std::pair<std::int64_t, std::string>> expected{
+        {2, "birth_date"},         {3, "joined"},          {4, "worked_months"},    {5, "worked_months"},
+        {6, "contributed_months"}, {7, "nik_tax_valid"},   {8, "earlier_paid_on"},  {9, "earlier_gross"},
+        {10, "earlier_tax"},       {11, "earlier_reason"}, {12, "earlier_paid_on"},
+    };
+    ASSERT_EQ(report.errors.size(), expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        EXPECT_EQ(report.errors[i].line, expected[i].first);
+        EXPECT_EQ(report.errors[i].field, expected[i].second) << report.errors[i].line;
+    }
+}
+
 TEST_F(RegisterTest, NoReasonRepeatsWhatWasTyped)
 {
     const ImportReport report = members(kHeader + "SECRETVALUE,SECRETVALUE,SECRETVALUE,SECRETVALUE,,,,,\n"

@@ -96,6 +96,33 @@ TEST_F(RegisterTest, EarlierPaymentsComeWithAMember)
     EXPECT_EQ(ledger->earlier[0].reason, "RESIGN");
 }
 
+TEST_F(RegisterTest, WhatTheRulesAskIsToldOrLeftOpen)
+{
+    members("nik,name,kpj,foreigner,worked_months,nik_tax_valid,contributed_months\n"
+            "9901010505800001,Peserta Uji 001,99000000011,ya,7,ya,84\n"
+            "9901010505800002,Peserta Uji 002,99000000012,,,tidak,\n"
+            "9901010505800003,Peserta Uji 003,99000000013,,,,\n");
+
+    const auto told = m_register->byNik("9901010505800001");
+    EXPECT_EQ(told->workedMonths, 7);
+    EXPECT_EQ(told->nikTaxValidated, true);
+    EXPECT_EQ(told->accounts.at(0).contributedMonths, 84);
+    EXPECT_EQ(m_register->byNik("9901010505800002")->nikTaxValidated, false);
+    const auto open = m_register->byNik("9901010505800003");
+    EXPECT_EQ(open->nikTaxValidated, std::nullopt) << "nobody asked the tax office, which is not a no";
+    EXPECT_EQ(open->workedMonths, std::nullopt);
+    EXPECT_EQ(open->accounts.at(0).contributedMonths, std::nullopt);
+}
+
+TEST_F(RegisterTest, APersonWithTwoEarlierPaymentsHasARowForEach)
+{
+    members("nik,name,kpj,earlier_paid_on,earlier_gross,earlier_tax,earlier_reason\n"
+            "9901010505800001,Peserta Uji 001,99000000011,2024-03-01,10000000,0,PARTIAL_10\n"
+            "9901010505800001,Peserta Uji 001,99000000011,2025-06-01,20000000,0,RESIGN\n");
+
+    EXPECT_EQ(m_register->byNik("9901010505800001")->earlier.size(), 2U);
+}
+
 TEST_F(RegisterTest, AnEmployerNumberNamesTheEmployer)
 {
     const auto employers = m_register->importEmployers("number,name,active\nNPP001,PT Uji Tekstil,yes\n,PT Tanpa,yes\n"

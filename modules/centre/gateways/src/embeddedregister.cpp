@@ -23,6 +23,13 @@ std::optional<core::Date> optionalDate(const sqlite::Statement &row, int column)
     return core::Date::fromDays(std::chrono::sys_days(std::chrono::days(row.integer(column))));
 }
 
+std::optional<std::int32_t> optionalNumber(const sqlite::Statement &row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    return static_cast<std::int32_t>(row.integer(column));
+}
+
 /// One transaction: all of `job` or, with an error or exception, nothing of it.
 template <typename Job> auto inTransaction(sqlite::Connection &db, Job &&job) -> decltype(job())
 {
@@ -93,7 +100,7 @@ core::Result<TransferAnswer> transferOnce(sqlite::Connection &db, const Transfer
 void readAccounts(sqlite::Connection &db, std::string_view nik, domain::LedgerRecord &record)
 {
     auto row = db.query("SELECT c.kpj, m.name, coalesce(e.name, c.employer), c.active, c.joined, c.left_on, c.balance,"
-                        " c.development, c.arrears_months, c.paid_out"
+                        " c.development, c.arrears_months, c.paid_out, c.contributed_months"
                         " FROM card AS c JOIN member AS m ON m.nik = c.nik"
                         " LEFT JOIN employer AS e ON e.number = c.employer_number"
                         " WHERE c.nik = ? ORDER BY c.kpj",
@@ -110,6 +117,7 @@ void readAccounts(sqlite::Connection &db, std::string_view nik, domain::LedgerRe
         account.development = core::Sen{row.integer(7)};
         account.arrearsMonths = static_cast<std::int32_t>(row.integer(8));
         account.paidOut = row.integer(9) != 0;
+        account.contributedMonths = optionalNumber(row, 10);
         record.accounts.push_back(std::move(account));
     }
 }
@@ -172,12 +180,16 @@ core::Result<domain::LedgerRecord> EmbeddedRegister::byNik(std::string_view nik)
     return sqlite::guarded([&]() -> core::Result<domain::LedgerRecord> {
         domain::LedgerRecord record;
         record.state = SourceState::NotFound;
-        auto row = m_db->query("SELECT npwp_valid, foreigner FROM member WHERE nik = ?", nik);
+        auto row =
+            m_db->query("SELECT npwp_valid, foreigner, nik_tax_valid, worked_months FROM member WHERE nik = ?", nik);
         if (!row.step())
             return record;
         record.state = SourceState::Found;
         record.npwpValid = row.integer(0) != 0;
         record.foreigner = row.integer(1) != 0;
+        if (const auto valid = optionalNumber(row, 2))
+            record.nikTaxValidated = *valid != 0;
+        record.workedMonths = optionalNumber(row, 3);
         readAccounts(*m_db, nik, record);
         readEarlierPayments(*m_db, nik, record);
         return record;

@@ -19,7 +19,9 @@ struct MemberRow
     domain::CivilRecord person;
     std::string phone;
     bool npwpValid = false;
+    std::optional<bool> nikTaxValidated;
     bool foreigner = false;
+    std::optional<std::int32_t> workedMonths;
     domain::LedgerAccount card;
     std::string employerNumber;
     std::string bankCode;
@@ -43,11 +45,17 @@ void readPerson(RowFields &fields, core::Date today, MemberRow &row)
     row.person.address = fields.text("address");
     row.person.alive = fields.flag("alive", true);
     row.phone = fields.identifier("phone", &core::parsePhone);
+    if (row.person.birthDate && *row.person.birthDate > today)
+        fields.refuse("birth_date", "is in the future");
     row.npwpValid = fields.flag("npwp_valid", false);
+    row.nikTaxValidated = fields.optionalFlag("nik_tax_valid");
     row.foreigner = fields.flag("foreigner", false);
+    row.workedMonths = fields.optionalCount("worked_months");
+    if (row.workedMonths && !row.foreigner)
+        fields.refuse("worked_months", "is told of foreigners only");
 }
 
-void readCard(RowFields &fields, MemberRow &row)
+void readCard(RowFields &fields, core::Date today, MemberRow &row)
 {
     domain::LedgerAccount &card = row.card;
     card.kpj = fields.identifier("kpj", [](std::string_view text) {
@@ -59,6 +67,8 @@ void readCard(RowFields &fields, MemberRow &row)
     row.employerNumber = fields.text("employer_number");
     card.joined = fields.date("joined");
     card.left = fields.date("left");
+    if (card.joined && *card.joined > today)
+        fields.refuse("joined", "is in the future");
     if (card.joined && card.left && *card.left < *card.joined)
         fields.refuse("left", "is before the day of joining");
     card.active = fields.flag("active", !card.left.has_value());
@@ -67,7 +77,32 @@ void readCard(RowFields &fields, MemberRow &row)
     if (card.development > card.balance)
         fields.refuse("development", "is more than the balance that it is a part of");
     card.arrearsMonths = static_cast<std::int32_t>(fields.count("arrears_months"));
+    card.contributedMonths = fields.optionalCount("contributed_months");
     card.paidOut = fields.flag("paid_out", false);
+}
+
+/// A lump sum paid before; the day says that there was one.
+void readEarlier(RowFields &fields, core::Date today, MemberRow &row)
+{
+    const auto paidOn = fields.date("earlier_paid_on");
+    if (!paidOn) {
+        for (const char *other : {"earlier_gross", "earlier_tax", "earlier_reason"}) {
+            if (!fields.text(other).empty())
+                fields.refuse("earlier_paid_on", "is empty, but the payment's other columns are not");
+        }
+        return;
+    }
+    domain::EarlierPayment payment{*paidOn, fields.rupiah("earlier_gross"), fields.rupiah("earlier_tax"), {}};
+    if (*paidOn > today)
+        fields.refuse("earlier_paid_on", "is in the future");
+    if (payment.gross.value == 0)
+        fields.refuse("earlier_gross", "is nothing");
+    if (payment.tax > payment.gross)
+        fields.refuse("earlier_tax", "is more than what was paid");
+    payment.reason = fields.requiredText("earlier_reason");
+    if (domain::fromWire<domain::ClaimReason>(payment.reason) == domain::ClaimReason::Unknown)
+        fields.refuse("earlier_reason", "is no claim reason");
+    row.earlier = payment;
 }
 
 void readMoney(RowFields &fields, MemberRow &row)
@@ -80,14 +115,6 @@ void readMoney(RowFields &fields, MemberRow &row)
     if (row.holder.empty())
         row.holder = row.person.name;
     row.dormant = fields.flag("dormant", false);
-    if (const auto paidOn = fields.date("earlier_paid_on")) {
-        domain::EarlierPayment payment{*paidOn, fields.rupiah("earlier_gross"), fields.rupiah("earlier_tax"), {}};
-        const std::string reason = fields.requiredText("earlier_reason");
-        if (domain::fromWire<domain::ClaimReason>(reason) == domain::ClaimReason::Unknown)
-            fields.refuse("earlier_reason", "is no claim reason");
-        payment.reason = reason;
-        row.earlier = payment;
-    }
 }
 
 /// What the register already holds against the row.
@@ -103,14 +130,15 @@ void checkAgainstRegister(sqlite::Connection &db, RowFields &fields, const Membe
 void store(sqlite::Connection &db, const MemberRow &row)
 {
     db.run("INSERT OR REPLACE INTO member (nik, name, birth_date, sex, mother_name, address, alive, phone, npwp_valid,"
-           " foreigner) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+           " nik_tax_valid, foreigner, worked_months) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
            row.nik, row.person.name, row.person.birthDate, row.person.sex, row.person.motherName, row.person.address,
-           row.person.alive, row.phone, row.npwpValid, row.foreigner);
+           row.person.alive, row.phone, row.npwpValid, row.nikTaxValidated, row.foreigner, row.workedMonths);
     const auto employerNumber = row.employerNumber.empty() ? std::nullopt : std::optional(row.employerNumber);
     db.run("INSERT OR REPLACE INTO card (kpj, nik, employer, employer_number, active, joined, left_on, balance,"
-           " development, arrears_months, paid_out) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+           " development, arrears_months, contributed_months, paid_out) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
            row.card.kpj, row.nik, row.card.employer, employerNumber, row.card.active, row.card.joined, row.card.left,
-           row.card.balance.value, row.card.development.value, row.card.arrearsMonths, row.card.paidOut);
+           row.card.balance.value, row.card.development.value, row.card.arrearsMonths, row.card.contributedMonths,
+           row.card.paidOut);
     if (!row.account.empty())
         db.run("INSERT OR REPLACE INTO bank_account (bank_code, number, holder, dormant) VALUES (?, ?, ?, ?)",
                row.bankCode, row.account, row.holder, row.dormant);
@@ -135,8 +163,9 @@ core::Result<ImportReport> importMemberRows(sqlite::Connection &db, std::string_
         MemberRow row;
         if (!fields.error()) {
             readPerson(fields, today, row);
-            readCard(fields, row);
+            readCard(fields, today, row);
             readMoney(fields, row);
+            readEarlier(fields, today, row);
         }
         if (!fields.error())
             checkAgainstRegister(db, fields, row);

@@ -150,6 +150,16 @@ std::int64_t RowFields::count(std::string_view name)
     return number;
 }
 
+std::optional<std::int32_t> RowFields::optionalCount(std::string_view name)
+{
+    return raw(name).empty() ? std::nullopt : std::optional(static_cast<std::int32_t>(count(name)));
+}
+
+std::optional<bool> RowFields::optionalFlag(std::string_view name)
+{
+    return raw(name).empty() ? std::nullopt : std::optional(flag(name, false));
+}
+
 bool RowFields::flag(std::string_view name, bool whenAbsent)
 {
     const std::string value = lower(raw(name));

@@ -53,8 +53,10 @@ public:
     [[nodiscard]] core::Sen sen(std::string_view name); ///< "1234.50" or "1234,50"; 0 when absent
     [[nodiscard]] core::Rupiah rupiah(std::string_view name);
     [[nodiscard]] std::int64_t count(std::string_view name); ///< 0 to 1200; 0 when absent
+    [[nodiscard]] std::optional<std::int32_t> optionalCount(std::string_view name);
     /// yes, no, ya, tidak, true, false, 1, 0.
     [[nodiscard]] bool flag(std::string_view name, bool whenAbsent);
+    [[nodiscard]] std::optional<bool> optionalFlag(std::string_view name);
     [[nodiscard]] std::string sex(std::string_view name); ///< "male", "female" or empty
 
 private:
