@@ -20,8 +20,9 @@ using SamplePerson = std::map<std::string, std::string>;
 
 /// Error NotFound, Malformed (names the line).
 [[nodiscard]] core::Result<std::vector<SamplePerson>> readPeople(const std::string &samplesDir);
-/// The form such a person hands in. Error when a value does not parse.
-[[nodiscard]] core::Result<domain::ClaimForm> formOf(const SamplePerson &person);
+/// The form such a person hands in, with all cards that `people` has of them. Error when a value does not parse.
+[[nodiscard]] core::Result<domain::ClaimForm> formOf(const SamplePerson &person,
+                                                     const std::vector<SamplePerson> &people);
 
 /// A document of the samples, stored in the centre.
 struct StoredSample

@@ -24,11 +24,6 @@ std::vector<std::string> cells(const std::string &line)
     return row;
 }
 
-Result<core::Date> dateCell(const SamplePerson &person, const std::string &column)
-{
-    return core::Date::fromIso(person.at(column));
-}
-
 } // namespace
 
 Result<std::vector<SamplePerson>> readPeople(const std::string &samplesDir)
@@ -53,29 +48,6 @@ Result<std::vector<SamplePerson>> readPeople(const std::string &samplesDir)
         people.push_back(std::move(person));
     }
     return people;
-}
-
-Result<domain::ClaimForm> formOf(const SamplePerson &person)
-{
-    const auto birth = dateCell(person, "birth_date");
-    const auto left = dateCell(person, "left");
-    if (!birth || !left)
-        return passOn(birth ? left : birth);
-    domain::ClaimForm form;
-    form.reason = domain::fromWire<domain::ClaimReason>(person.at("reason"));
-    form.participant.name = person.at("name");
-    form.participant.nik = person.at("nik");
-    form.participant.birthDate = *birth;
-    form.participant.sex = person.at("sex");
-    form.participant.motherName = person.at("mother_name");
-    form.participant.address = person.at("address");
-    form.participant.kpj = {person.at("kpj")};
-    form.participant.phone = person.at("phone");
-    form.participant.employer = person.at("employer");
-    if (form.reason != domain::ClaimReason::Age56)
-        form.participant.employmentEnd = *left;
-    form.account = {person.at("bank_code"), person.at("account"), person.at("account_holder")};
-    return form;
 }
 
 Result<std::vector<StoredSample>> storeDocuments(store::Store &store, store::DocumentFiles &files,

@@ -24,7 +24,7 @@ using domain::Role;
 namespace cmd = domain::claimcmd;
 
 constexpr const char *kPassword = "contoh-2026";
-constexpr int kWithPapers = 12; ///< people whose documents are drawn
+constexpr int kWithPapers = 12; ///< people at the head of the file whose documents are drawn; others stand at its end
 constexpr int kVisitors = 9;    ///< of them wait in the hall
 constexpr int kDecided = 2;     ///< of them wait for the supervisor
 enum : std::size_t
@@ -224,7 +224,7 @@ Result<> play(Morning &morning, store::Store &store, store::DocumentFiles &files
 {
     for (int n = 1; n <= kWithPapers; ++n) {
         const SamplePerson &person = people[static_cast<std::size_t>(n - 1)];
-        const auto form = formOf(person);
+        const auto form = formOf(person, people);
         if (!form)
             return passOn(form);
         const auto papers = storeDocuments(store, files, samplesDir, person.at("document_set"), morning.now());
@@ -246,6 +246,28 @@ Result<> play(Morning &morning, store::Store &store, store::DocumentFiles &files
         }
     }
     return {};
+}
+
+/// The rarer reasons came online since yesterday: heirs, partial claims, foreigners, arrears, several cards.
+Result<int> submitOthers(Morning &morning, store::Store &store, store::DocumentFiles &files,
+                         const std::string &samplesDir, const std::vector<SamplePerson> &people)
+{
+    int submitted = 0;
+    for (std::size_t n = kWithPapers; n < people.size(); ++n) {
+        const SamplePerson &person = people[n];
+        if (person.at("document_set").empty())
+            continue;
+        const auto form = formOf(person, people);
+        if (!form)
+            return passOn(form);
+        const auto papers = storeDocuments(store, files, samplesDir, person.at("document_set"), morning.now());
+        if (!papers)
+            return passOn(papers);
+        if (const auto claim = morning.submit(*form, domain::Channel::Online, *papers); !claim)
+            return passOn(claim);
+        ++submitted;
+    }
+    return submitted;
 }
 
 } // namespace
@@ -282,7 +304,11 @@ Result<> seedSample(const Workshop &workshop, const std::string &samplesDir)
                     workshop.clock.now() - std::chrono::minutes(52));
     if (const auto played = play(morning, store, files, samplesDir, *people); !played)
         return played;
-    std::cout << "seeded sample: branch CTH, " << imported->imported << " members, " << kWithPapers << " claims\n"
+    const auto others = submitOthers(morning, store, files, samplesDir, *people);
+    if (!others)
+        return passOn(others);
+    std::cout << "seeded sample: branch CTH, " << imported->imported << " members, " << kWithPapers + *others
+              << " claims\n"
               << "officers: putri.contoh rizky.contoh laras.contoh hendra.contoh maya.contoh, password " << kPassword
               << '\n';
     return {};
