@@ -11,7 +11,7 @@ import centre as centres
 BANK = "002"  # one that the portal offers; the sample people have a bank that exists nowhere
 DOCUMENTS = {"RESIGN": ("participant_card", "id_card", "resignation_statement", "bank_passbook"),
              "PHK": ("participant_card", "id_card", "phk_joint_agreement", "bank_passbook"),
-             "AGE56": ("participant_card", "id_card", "bank_passbook")}
+             "AGE_56": ("participant_card", "id_card", "bank_passbook")}
 TYPES = {".jpg": "image/jpeg", ".png": "image/png", ".pdf": "application/pdf"}
 PIECE = 1024 * 1024
 
@@ -35,12 +35,26 @@ class Participant:
         assert answer.status in expect, (method, path, answer.status, answer.body)
         return answer
 
+    def details(self):
+        """What the reason asks besides, as the sample's columns have it."""
+        person, details = self.person, {}
+        for column, member in (("death_date", "deathDate"), ("disabled_on", "disabledOn"), ("leaving_on", "leavingOn"), ("asked_gross", "askedGross")):
+            if person[column]:
+                details[member] = person[column]
+        if person["contract_age"]:
+            details["contractAge"] = int(person["contract_age"])
+        for heir in filter(None, person["heirs"].split(";")):
+            name, relation, birth, guardian = heir.split("|")
+            details.setdefault("heirs", []).append({"name": name, "relation": relation, "birthDate": birth, "guardianName": guardian, "claims": True})
+        return details
+
     def form(self):
         person = self.person
-        return {"reason": person["reason"],
+        end = {"employmentEnd": person["left"]} if person["left"] else {}
+        return {"reason": person["reason"], "details": self.details(),
                 "participant": {"name": person["name"], "nik": person["nik"], "birthDate": person["birth_date"], "sex": person["sex"],
                                 "motherName": person["mother_name"], "address": person["address"], "kpj": [person["kpj"]], "npwp": "",
-                                "phone": person["phone"], "email": "", "employer": person["employer"], "employmentEnd": person["left"]},
+                                "phone": person["phone"], "email": "", "employer": person["employer"], **end},
                 "account": {"bankCode": BANK, "number": person["account"], "holder": person["account_holder"]}}
 
     def begin(self):

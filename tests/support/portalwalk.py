@@ -11,6 +11,7 @@ import centre as centres
 import webdriver
 
 BANK = "002"  # one that the portal offers; the sample people have a bank that exists nowhere
+ENDS = ("RESIGN", "PHK", "PKWT_END", "BPU_STOP")
 LAW_DOCUMENTS = ("participant_card", "id_card", "resignation_statement")
 
 
@@ -30,16 +31,24 @@ class Walk:
         self.base = base or centre.url
 
     def begin(self):
+        return self.choose(self.person["reason"]).consent()
+
+    def choose(self, reason):
+        """To the list of papers of a reason."""
         browser = self.browser
         browser.open(self.base)
-        browser.click("[data-reason=RESIGN]")
+        browser.click(f"[data-reason={reason}]")
         browser.see("Siapkan dokumen")
+        return self
+
+    def consent(self):
+        browser = self.browser
         browser.click("footer .primary")
         browser.see("Persetujuan")
         browser.set("[name=branch]", centres.BRANCH)
         browser.click("#agree")
         browser.click("footer .primary")
-        browser.see("Data diri")
+        browser.see("Seperti di KTP")
         return self
 
     def fill_identity(self, **other):
@@ -48,13 +57,31 @@ class Walk:
                             ("address", person["address"]), ("kpj", person["kpj"]), ("employer", person["employer"])):
             browser.type(f"[name='participant.{name}']", value)
         browser.set("[name='participant.birthDate']", person["birth_date"])
-        browser.set("[name='participant.employmentEnd']", person["left"])
+        if person["reason"] in ENDS:
+            browser.set("[name='participant.employmentEnd']", person["left"])
         return self
 
-    def identity(self, **other):
+    def identity(self, then="Nomor HP aktif", **other):
         self.fill_identity(**other)
         self.browser.click("footer .primary")
-        self.browser.see("Nomor HP aktif")
+        self.browser.see(then)
+        return self
+
+    def heir(self, place, name, relation, birth, guardian=""):
+        """Fills one heir's card; the first is there, others are added."""
+        browser, path = self.browser, f"details.heirs[{place}]"
+        if place:
+            browser.click(".stack > .button")
+        browser.type(f"[name='{path}.name']", name)
+        browser.set(f"[name='{path}.relation']", relation)
+        browser.set(f"[name='{path}.birthDate']", birth)
+        if guardian:
+            browser.type(f"[name='{path}.guardianName']", guardian)
+        return self
+
+    def details(self, then="Nomor HP aktif"):
+        self.browser.click("footer .primary")
+        self.browser.see(then)
         return self
 
     def code(self):

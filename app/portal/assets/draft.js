@@ -5,7 +5,7 @@
 import { call, Refusal } from "./api.js";
 import { clearWrong, el, markWrong } from "./dom.js";
 import { clearTyped, rememberTyped } from "./session.js";
-import { refusalText } from "./texts.js";
+import { refusalText } from "./refusals.js";
 
 export function input(value, attributes = {}) {
     const node = el("input", { type: "text", autocomplete: "off", ...attributes });
@@ -26,10 +26,16 @@ export function keepTyping(app, main, collect) {
 /** "form.participant.kpj[0]" to "participant.kpj". */
 const memberOf = (refusal) => (refusal.field || "").replace(/^form\./, "").replace(/\[\d+\]$/, "");
 
-/** A copy in which the member ("account.number") is empty. */
+/** A copy in which the member ("account.number", "details.heirs[1].nik") is empty. */
 function without(form, member) {
     const copy = structuredClone(form);
     const [part, name] = member.split(".");
+    if (part === "details") {
+        const path = member.split(/[.[\]]+/);
+        const last = path.pop();
+        delete path.reduce((at, step) => at?.[step] ?? {}, copy)[last];
+        return copy;
+    }
     if (name === "kpj")
         copy[part].kpj = [];
     else if (["name", "nik", "bankCode", "number", "holder"].includes(name))
@@ -44,6 +50,7 @@ function without(form, member) {
  * stays on this phone and is told there. Returns whether this page is saved. Throws other refusals.
  */
 export async function save(app, main, names) {
+    const onThisPage = (member) => names.some((name) => member === name || member.startsWith(`${name}[`));
     clearWrong(main);
     rememberTyped(app.form);
     let form = app.form;
@@ -52,9 +59,9 @@ export async function save(app, main, names) {
             await call("PUT", "/v1/portal/claim/form", app.link, { form });
         } catch (refusal) {
             const member = memberOf(refusal);
-            if (names.includes(member) && markWrong(main, member, refusalText(refusal)))
+            if (onThisPage(member) && markWrong(main, member, refusalText(refusal)))
                 return false;
-            if (!/^(participant|account)\.\w+$/.test(member))
+            if (!/^(participant|account|details)\.[\w.[\]]+$/.test(member))
                 throw refusal;
             form = without(form, member);
             continue;
@@ -65,6 +72,14 @@ export async function save(app, main, names) {
     }
     throw new Refusal({ code: "malformed" });
 }
+
+const pages = (app) => ["reason", "checklist", "consent", "identity", ...(app.hasDetails() ? ["details"] : []), "contact", "account", "documents"];
+
+/** How many pages there are for the reason. */
+export const steps = (app) => pages(app).length;
+
+/** Where a page of the draft stands: "5 dari 8". */
+export const step = (app, name) => `${pages(app).indexOf(name) + 1} dari ${steps(app)}`;
 
 /** pairs: [member, field, what to say]. Marks the first empty one. */
 export function requireFilled(main, pairs) {

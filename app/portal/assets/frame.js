@@ -3,7 +3,7 @@
 
 import { banner, button, el } from "./dom.js";
 import { icon } from "./icons.js";
-import { refusalText } from "./texts.js";
+import { refusalText } from "./refusals.js";
 
 /** Draws a page. footer: nodes; back: function or null; step: "1 dari 7". Moves the focus to the title for screen readers. */
 export function page({ title, step = "", back = null, content = [], footer = [] }) {

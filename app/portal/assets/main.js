@@ -5,7 +5,9 @@ import { call, Refusal } from "./api.js";
 import { banner } from "./dom.js";
 import { page, primary } from "./frame.js";
 import { newAccountPage } from "./pages/account.js";
+import { advicePage } from "./pages/advice.js";
 import { contactPage } from "./pages/contact.js";
+import { detailsPage } from "./pages/details.js";
 import { documentsPage, missingByLaw } from "./pages/documents.js";
 import { fixPage } from "./pages/fix.js";
 import { accountPage, identityPage } from "./pages/form.js";
@@ -13,10 +15,11 @@ import { reviewPage } from "./pages/review.js";
 import { checklistPage, consentPage, reasonPage } from "./pages/start.js";
 import { statusPage } from "./pages/status.js";
 import { clearTyped, forget, isLink, linkInAddress, rememberedLink, rememberLink, typed } from "./session.js";
-import { NO_NIK, refusalText } from "./texts.js";
+import { refusalText } from "./refusals.js";
+import { NO_NIK } from "./texts.js";
 
 const BEFORE = { reason: reasonPage, checklist: checklistPage, consent: consentPage };
-const DRAFT = { identity: identityPage, contact: contactPage, account: accountPage, documents: documentsPage, review: reviewPage };
+const DRAFT = { identity: identityPage, details: detailsPage, advice: advicePage, contact: contactPage, account: accountPage, documents: documentsPage, review: reviewPage };
 const AFTER = { status: statusPage, fix: fixPage, newAccount: newAccountPage };
 
 const app = {
@@ -54,10 +57,31 @@ const app = {
             clearTyped();
         const unsent = typed();
         app.form = app.view.form;
+        app.form.details ??= {};
         if (unsent && unsent.reason === app.form.reason) {
             Object.assign(app.form.participant, unsent.participant);
             Object.assign(app.form.account, unsent.account);
+            Object.assign(app.form.details, unsent.details);
         }
+    },
+
+    /** What the rules in force say of a reason; undefined for one that they do not decide any more. */
+    reason(code = app.form?.reason || app.choice.reason) {
+        return app.options.reasons.find((row) => row.reason === code);
+    },
+
+    /** What this reason asks besides what everybody is asked; the end of work stands among the identity. */
+    detailFields() {
+        const asked = app.reason()?.fields || [];
+        return asked.filter(({ field }) => field !== "employment_end" && (field !== "states_not_working" || !asked.some((other) => other.field === "employment_end")));
+    },
+    hasDetails: () => app.detailFields().length > 0,
+
+    /** Whether a needed detail is still empty. */
+    lacksDetails() {
+        const { details } = app.form;
+        const there = { heirs: details.heirs?.some((heir) => heir.name), contract_age: details.contractAge, death_date: details.deathDate, disabled_on: details.disabledOn, leaving_on: details.leavingOn };
+        return app.detailFields().some(({ field, needed }) => needed && !there[field]);
     },
 
     async refresh() {
@@ -70,6 +94,8 @@ const app = {
         const { participant, account, reason } = app.form;
         if (!participant.name || !(participant.nik || NO_NIK.includes(reason)) || !participant.kpj?.length)
             return "identity";
+        if (app.lacksDetails())
+            return "details";
         if (!participant.phone || !app.view.phoneVerified)
             return "contact";
         if (!account.number || !account.bankCode)

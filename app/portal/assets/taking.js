@@ -4,7 +4,8 @@
 import { call, fetchDocument, upload } from "./api.js";
 import { el } from "./dom.js";
 import { icon } from "./icons.js";
-import { DOCUMENT_STATES, documentName, refusalText } from "./texts.js";
+import { refusalText } from "./refusals.js";
+import { DOCUMENT_STATES, documentName } from "./texts.js";
 
 const isPicture = (mediaType) => mediaType === "image/jpeg" || mediaType === "image/png";
 
@@ -76,7 +77,7 @@ export function progressLine(kind, word, state) {
 
 export function stateOf(document, asked) {
     if (!document)
-        return asked.byLaw ? ["sub", "Belum ada, wajib"] : ["sub", "Belum ada, boleh menyusul"];
+        return asked.byLaw ? ["sub", "Belum ada, wajib"] : ["sub", "Belum ada. Diminta petugas bila ada"];
     const [kind, word] = DOCUMENT_STATES[document.state] || DOCUMENT_STATES.unknown;
     return [kind, document.state === "unreadable" && document.sentence ? document.sentence : word];
 }

@@ -2,20 +2,50 @@
 // Every word a participant reads that does not come from the centre. Keys are the wire names of the contract.
 
 export const REASONS = {
-    AGE_56: ["Usia 56 tahun", "Sudah genap 56 tahun, masih bekerja atau tidak"],
-    AGE_CONTRACT: ["Usia pensiun perusahaan", "Sesuai perjanjian kerja atau peraturan perusahaan"],
-    PKWT_END: ["Kontrak berakhir", "Perjanjian kerja waktu tertentu selesai"],
-    BPU_STOP: ["Usaha sendiri berhenti", "Pekerja bukan penerima upah"],
     RESIGN: ["Mengundurkan diri", "Berhenti bekerja atas kemauan sendiri"],
     PHK: ["PHK", "Diputus hubungan kerja oleh perusahaan"],
-    LEAVE_ID_WNA: ["Meninggalkan Indonesia (WNA)", "Warga negara asing"],
-    LEAVE_ID_WNI: ["Meninggalkan Indonesia (WNI)", "Pindah selamanya atau ganti kewarganegaraan"],
-    DISABLED: ["Cacat total tetap", "Dengan surat dokter"],
+    PKWT_END: ["Kontrak berakhir", "Perjanjian kerja waktu tertentu selesai"],
+    BPU_STOP: ["Usaha sendiri berhenti", "Pekerja mandiri yang tidak lagi bekerja"],
+    AGE_56: ["Usia 56 tahun", "Masih bekerja atau tidak"],
+    AGE_CONTRACT: ["Usia pensiun perusahaan", "Menurut perjanjian kerja atau peraturan perusahaan"],
+    PARTIAL_10: ["Sebagian 10%", "Masih bekerja, untuk persiapan pensiun"],
+    PARTIAL_30_CASH: ["Sebagian 30%, rumah tunai", "Membeli rumah secara tunai"],
+    PARTIAL_30_CREDIT: ["Sebagian 30%, rumah kredit", "Membeli rumah dengan kredit bank"],
     DEATH: ["Peserta meninggal", "Diajukan ahli waris"],
-    DEATH_WNA: ["Peserta asing meninggal", "Diajukan ahli waris"],
-    PARTIAL_10: ["Sebagian 10%", "Setelah 10 tahun menjadi peserta, satu kali saja"],
-    PARTIAL_30_CASH: ["Sebagian 30%, rumah tunai", "Setelah 10 tahun menjadi peserta"],
-    PARTIAL_30_CREDIT: ["Sebagian 30%, rumah kredit", "Setelah 10 tahun menjadi peserta"],
+    DEATH_WNA: ["Peserta asing meninggal", "Warga negara asing, diajukan ahli waris"],
+    LEAVE_ID_WNI: ["Pindah selamanya (WNI)", "Menetap di luar negeri atau ganti kewarganegaraan"],
+    LEAVE_ID_WNA: ["Pulang selamanya (WNA)", "Warga negara asing yang tidak kembali bekerja di sini"],
+    DISABLED: ["Cacat total tetap", "Dinyatakan dokter tidak dapat bekerja lagi"],
+};
+
+/** The first page: what happened, then which of the reasons. A reason that stands nowhere here comes last. */
+export const REASON_GROUPS = [
+    ["Berhenti bekerja", "briefcase", ["RESIGN", "PHK", "PKWT_END", "BPU_STOP"]],
+    ["Usia pensiun", "clock", ["AGE_56", "AGE_CONTRACT"]],
+    ["Sebagian, satu kali saja", "house", ["PARTIAL_10", "PARTIAL_30_CASH", "PARTIAL_30_CREDIT"]],
+    ["Meninggal dunia", "family", ["DEATH", "DEATH_WNA"]],
+    ["Meninggalkan Indonesia", "globe", ["LEAVE_ID_WNI", "LEAVE_ID_WNA"]],
+    ["Cacat total tetap", "hand", ["DISABLED"]],
+];
+
+export const RELATIONS = {
+    spouse: "Suami atau istri", child: "Anak", parent: "Orang tua", grandparent: "Kakek atau nenek", grandchild: "Cucu", sibling: "Saudara kandung",
+    parent_in_law: "Mertua", testament: "Disebut dalam wasiat", estate: "Balai Harta Peninggalan",
+};
+
+/** Reasons in which an heir asks for the dead participant. */
+export const BY_HEIRS = ["DEATH", "DEATH_WNA"];
+
+/** What the day of the end of work is called, by reason. */
+export const END_LABELS = { RESIGN: "Tanggal surat berhenti kerja", PHK: "Tanggal PHK", PKWT_END: "Tanggal kontrak berakhir", BPU_STOP: "Tanggal usaha berhenti" };
+
+/** Fields that only some reasons have: label, hint, what to say when empty. */
+export const DETAILS = {
+    contract_age: ["Usia pensiun di perjanjian kerja", "Angka tahun yang tertulis, misalnya 55.", "Isi usia pensiun yang tertulis."],
+    death_date: ["Tanggal meninggal", "Seperti di surat kematian.", "Isi tanggal meninggal."],
+    disabled_on: ["Tanggal dinyatakan cacat total tetap", "Seperti di surat dokter.", "Isi tanggal di surat dokter."],
+    leaving_on: ["Tanggal meninggalkan Indonesia", "Boleh tanggal rencana, boleh yang sudah lewat.", "Isi tanggal berangkat."],
+    asked_gross: ["Jumlah yang diminta (boleh kosong)", "Dalam rupiah. Kosong berarti jumlah terbesar yang boleh.", ""],
 };
 
 export const DOCUMENTS = {
@@ -117,51 +147,16 @@ export const DOCUMENT_STATES = {
     unknown: ["sub", "Sedang diproses"],
 };
 
-const REFUSALS = {
-    not_signed_in: "Tautan ini tidak berlaku lagi. Buka tautan terakhir yang Anda simpan, atau datang ke kantor cabang.",
-    unavailable: "Layanan sedang sibuk. Isian Anda tersimpan di HP ini, coba lagi sebentar.",
-    timeout: "Layanan tidak menjawab. Coba lagi sebentar.",
-    too_large: "Berkas terlalu besar. Paling besar 20 MB.",
-    unsupported_media: "Berkas ini bukan foto JPEG, PNG, atau PDF. Foto ulang dengan kamera.",
-    digest_mismatch: "Berkas rusak di perjalanan. Unggah sekali lagi.",
-    incomplete_documents: "Masih ada dokumen wajib yang belum diunggah.",
-    open_claim_exists: "Masih ada klaim Anda yang belum selesai untuk kartu ini. Buka tautan klaim itu atau datang ke kantor cabang.",
-    not_eligible: "Menurut aturan, klaim ini belum dapat diajukan. Periksa tanggal berhenti kerja atau tanggal lahir.",
-    wrong_state: "Klaim ini sudah berubah. Muat ulang halaman.",
-    consent_required: "Persetujuan diperlukan untuk melanjutkan.",
-    quota_reached: "Terlalu banyak permintaan. Coba lagi nanti.",
-    malformed: "Periksa penulisan.",
-    missing_field: "Ada yang belum diisi. Kembali dan periksa lagi.",
-    identifiers_not_confirmed: "Nomor HP perlu diperiksa sekali lagi dengan kode. Isian dan dokumen lain tersimpan.",
-    locked_out: "Kode salah terlalu sering. Minta kode baru.",
-    duplicate: "Dokumen ini sudah ada.",
-    empty_file: "Berkas kosong. Foto ulang atau pilih berkas lain.",
-    invalid_value: "Tidak benar. Periksa lagi.",
-    out_of_range: "Jumlah angka tidak pas.",
-};
-
-const FIELD_REFUSALS = {
-    "participant.nik": "NIK ada 16 angka, lihat di KTP.",
-    "participant.kpj": "Nomor KPJ biasanya 11 angka, lihat di kartu peserta.",
-    "participant.phone": "Tulis nomor HP seperti 0812 3456 7890.",
-    "participant.birthDate": "Isi tanggal lahir seperti di KTP.",
-    "participant.employmentEnd": "Isi tanggal surat dari perusahaan.",
-    "participant.name": "Isi nama seperti di KTP.",
-    "account.number": "Nomor rekening 10 sampai 16 angka.",
-    "account.holder": "Isi nama pemilik seperti di buku tabungan.",
-    "account.bankCode": "Pilih bank.",
-};
-
-/** What to say about a refusal: by field when it names one we know, else by code. */
-export function refusalText(refusal) {
-    const name = (refusal.field || "").replace(/^form\./, "").replace(/\[\d+\]$/, "");
-    if (name in FIELD_REFUSALS)
-        return FIELD_REFUSALS[name];
-    return REFUSALS[refusal.code] || "Belum berhasil. Coba lagi, atau datang ke kantor cabang.";
-}
-
 export function documentName(kind) {
     return (DOCUMENTS[kind] || DOCUMENTS.other)[0];
+}
+
+/** "bila ada" to "Bila ada": the rule pack's clauses begin small. */
+export const sentenceCase = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "5000000" to "Rp 5.000.000". */
+export function rupiah(digits) {
+    return `Rp ${String(digits).replace(/\B(?=(\d{3})+$)/g, ".")}`;
 }
 
 /** "+6281234567890" to "0812 3456 7890", as people say it. */

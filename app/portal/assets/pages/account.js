@@ -7,7 +7,8 @@ import { input, requireFilled } from "../draft.js";
 import { page, primary, run } from "../frame.js";
 import { icon } from "../icons.js";
 import { chooser, progressLine, takeBeside } from "../taking.js";
-import { longDate, refusalText } from "../texts.js";
+import { refusalText } from "../refusals.js";
+import { longDate } from "../texts.js";
 
 const PAPER = "bank_passbook";
 const MEMBERS = ["account.bankCode", "account.number", "account.holder"];

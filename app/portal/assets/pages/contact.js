@@ -3,7 +3,7 @@
 
 import { call } from "../api.js";
 import { banner, button, el, field, markWrong } from "../dom.js";
-import { input, keepTyping, requireFilled, save } from "../draft.js";
+import { input, keepTyping, requireFilled, save, step } from "../draft.js";
 import { page, primary, run, saved } from "../frame.js";
 import { localPhone } from "../texts.js";
 
@@ -33,7 +33,7 @@ function codePage(app) {
     }), { glyph: "refresh" });
     const main = page({
         title: "Kode dari pesan",
-        step: "5 dari 7",
+        step: step(app, "contact"),
         back: () => app.go("contact"),
         content: [
             el("h2", {}, "Masukkan kode 6 angka"),
@@ -66,8 +66,8 @@ export function contactPage(app) {
     }));
     const main = page({
         title: "Nomor HP",
-        step: "5 dari 7",
-        back: () => app.go("identity"),
+        step: step(app, "contact"),
+        back: () => app.go(app.hasDetails() ? "details" : "identity"),
         content: [
             el("h2", {}, "Nomor mana yang kami hubungi?"),
             el("div", { class: "card" }, field("participant.phone", "Nomor HP aktif", phone, "Petugas menelepon ke nomor ini."),

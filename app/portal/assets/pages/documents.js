@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One card a document. A broken upload goes on where it stopped; one wrong file costs one file.
 
+import { mayGoOn, verdictBanner } from "../advice.js";
 import { banner, el } from "../dom.js";
+import { step } from "../draft.js";
 import { page, primary, saved } from "../frame.js";
 import { icon } from "../icons.js";
 import { chooser, preview, progressLine, stateOf, take } from "../taking.js";
-import { documentGlyph, documentName } from "../texts.js";
+import { documentGlyph, documentName, sentenceCase } from "../texts.js";
 
 const kindsOf = (slot) => [slot.kind, ...(slot.alternatives || [])];
 
@@ -41,7 +43,8 @@ function slotCard(app, slot, changed) {
     const good = document && document.state !== "unreadable";
     return el("div", { class: "card", "data-slot": slot.kind },
         el("div", { class: "row" }, icon(good ? "check" : document ? "triangle" : documentGlyph(slot.kind), good ? "ok" : document ? "bad" : "sub"),
-            el("div", { class: "grow" }, el("div", { class: "name" }, documentName(document ? document.kind : slot.kind)), line.nodes),
+            el("div", { class: "grow" }, el("div", { class: "name" }, documentName(document ? document.kind : slot.kind)),
+                slot.whenId ? el("div", { class: "hint" }, sentenceCase(slot.whenId)) : null, line.nodes),
             choose, el("label", { class: "button small", for: choose.id }, icon("camera"), document ? "Ganti" : "Foto")),
         which && !document ? el("div", { class: "field which" }, which) : null,
         preview(app, document));
@@ -53,9 +56,10 @@ export function documentsPage(app) {
     next.disabled = missing.length > 0;
     page({
         title: "Dokumen",
-        step: "7 dari 7",
+        step: step(app, "documents"),
         back: () => app.go("account"),
         content: [
+            mayGoOn(app.view.advice) ? null : verdictBanner(app.view.advice),
             el("p", { class: "lead" }, "Cari tempat terang, tanpa lampu kilat. Seluruh halaman masuk gambar. Foto atau PDF, paling besar 20 MB."),
             app.view.required.map((slot) => slotCard(app, slot, () => app.draw("documents"))),
             missing.length ? banner("warn", `Kurang ${missing.length} dokumen wajib`, missing.map((slot) => documentName(slot.kind)).join(", ")) : null,

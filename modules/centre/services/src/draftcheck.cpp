@@ -2,6 +2,7 @@
 #include "draftcheck.h"
 
 #include "loket/core/identifiers.h"
+#include "loket/domain/detailcheck.h"
 
 namespace loket::services {
 
@@ -43,6 +44,8 @@ Result<> checkDraft(const domain::ClaimForm &form, core::Date today)
 {
     if (auto person = checkPerson(form.participant, today); !person)
         return person;
+    if (const auto details = domain::checkDetails(form, today); !details)
+        return fail(details.error().code, details.error().detail, "form." + details.error().field);
     if (!form.account.bankCode.empty()) {
         if (auto bank = named(core::parseBankCode(form.account.bankCode), "form.account.bankCode"); !bank)
             return bank;

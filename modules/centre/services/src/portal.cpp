@@ -3,6 +3,7 @@
 
 #include "draftcheck.h"
 #include "portalaccount.h"
+#include "portaladvice.h"
 
 #include "loket/domain/checklist.h"
 #include "loket/rules/facts.h"
@@ -95,17 +96,12 @@ Result<protocol::PortalOptions> Portal::options()
     });
     if (!read)
         return passOn(read);
-    auto pack = m_rules.inForceOn(core::localDate(m_clock.now(), core::Zone::Wib));
+    const core::Date today = core::localDate(m_clock.now(), core::Zone::Wib);
+    auto pack = m_rules.inForceOn(today);
     if (!pack)
         return passOn(pack);
-    for (const domain::ClaimReason reason : pack->reasons()) {
-        auto documents = pack->documentsFor(reason);
-        if (!documents)
-            return passOn(documents);
-        auto &option = options.reasons.emplace_back();
-        option.reason = reason;
-        option.documents = std::move(*documents);
-    }
+    for (const domain::ClaimReason reason : pack->reasons())
+        options.reasons.push_back(portalReason(*pack, reason, today));
     options.banks = banks();
     if (m_testBank)
         options.banks.push_back({"999", "Bank Uji (contoh)"});
@@ -194,10 +190,9 @@ Result<protocol::PortalClaim> Portal::view(const Caller &caller)
     if (!pack)
         return passOn(pack);
     protocol::PortalClaim view = asHolderSees(*claim);
-    if (auto verdict = pack->evaluate(rules::factsOf(*claim, today)))
-        view.required = std::move(verdict->required);
-    else if (auto documents = pack->documentsFor(claim->form.reason))
-        view.required = std::move(*documents);
+    view.required = papersFor(*pack, *claim, today);
+    if (claim->state == domain::ClaimState::Draft)
+        view.advice = adviceFor(*pack, *claim, today);
     view.phoneVerified = m_codes.isVerified(claim->id, claim->form.participant.phone);
     return view;
 }

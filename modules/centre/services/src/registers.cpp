@@ -42,6 +42,19 @@ template <typename Record> Record answerOr(core::Result<Record> answer)
     return silent;
 }
 
+/// A foreigner's claim may lack a NIK: the ledger then knows whose the card is.
+core::Result<domain::LedgerRecord> askLedger(gateways::MembershipLedger &ledger, const domain::Participant &person)
+{
+    if (!person.nik.empty() || person.kpj.empty())
+        return ledger.byNik(person.nik);
+    const auto nik = ledger.nikOfCard(person.kpj.front());
+    if (!nik && nik.error().code == ErrorCode::NotFound)
+        return ledger.byNik(person.nik);
+    if (!nik)
+        return passOn(nik);
+    return ledger.byNik(*nik);
+}
+
 bool sameAnswers(const domain::Registers &a, const domain::Registers &b)
 {
     return a.civil == b.civil && a.ledger == b.ledger && a.bank == b.bank;
@@ -77,7 +90,7 @@ Result<Asked> RecordRegisters::ask(const domain::ClaimId &id)
     domain::Registers registers;
     registers.askedAt = m_clock.now();
     registers.civil = answerOr(m_civil.lookUp(claim.form.participant.nik));
-    registers.ledger = answerOr(m_ledger.byNik(claim.form.participant.nik));
+    registers.ledger = answerOr(askLedger(m_ledger, claim.form.participant));
     if (!claim.form.account.number.empty())
         registers.bank = answerOr(m_bank.inquire(claim.form.account.bankCode, claim.form.account.number));
     const bool silent = registers.civil.state == SourceState::Unavailable ||
