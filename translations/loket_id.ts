@@ -3169,6 +3169,29 @@
     </message>
 </context>
 <context>
+    <name>loket::walkinpanel::AskedFields</name>
+    <message>
+        <source>End of work, as the letter says</source>
+        <translation>Berhenti bekerja, menurut surat</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>tahun</translation>
+    </message>
+    <message>
+        <source>empty: the most that is allowed</source>
+        <translation>kosong: jumlah terbesar yang boleh</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>hh/bb/tttt</translation>
+    </message>
+    <message>
+        <source>This cannot be read; look at it again.</source>
+        <translation>Tidak terbaca; periksa lagi.</translation>
+    </message>
+</context>
+<context>
     <name>loket::walkinpanel::DayCard</name>
     <message>
         <source>No ticket of this desk can be voided</source>
@@ -3257,6 +3280,65 @@
     </message>
 </context>
 <context>
+    <name>loket::walkinpanel::HeirList</name>
+    <message>
+        <source>Heir</source>
+        <translation>Ahli waris</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Guardian of a minor</source>
+        <translation>Wali (bila belum dewasa)</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Menerima</translation>
+    </message>
+    <message>
+        <source>Take out heir %1</source>
+        <translation>Hapus ahli waris %1</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>hh/bb/tttt</translation>
+    </message>
+    <message>
+        <source>Name of heir %1</source>
+        <translation>Nama ahli waris %1</translation>
+    </message>
+    <message>
+        <source>Relation of heir %1</source>
+        <translation>Hubungan ahli waris %1</translation>
+    </message>
+    <message>
+        <source>Birth date of heir %1</source>
+        <translation>Tanggal lahir ahli waris %1</translation>
+    </message>
+    <message>
+        <source>Guardian of heir %1</source>
+        <translation>Wali ahli waris %1</translation>
+    </message>
+    <message>
+        <source>Heir %1 claims</source>
+        <translation>Ahli waris %1 menerima</translation>
+    </message>
+    <message>
+        <source>Add an &amp;heir</source>
+        <translation>Tambah a&amp;hli waris</translation>
+    </message>
+    <message>
+        <source>Add an heir</source>
+        <translation>Tambah ahli waris</translation>
+    </message>
+</context>
+<context>
     <name>loket::walkinpanel::PaperList</name>
     <message>
         <source>%1: original brought</source>
@@ -3291,6 +3373,11 @@
     <message>
         <source>The file cannot be opened.</source>
         <translation>Berkas tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>which text of the rules is shown: translate as the language&apos;s code</comment>
+        <translation>id</translation>
     </message>
 </context>
 <context>
@@ -3365,6 +3452,10 @@
     <message>
         <source>C&amp;onsents to the use of these data</source>
         <translation>&amp;Peserta setuju datanya diproses</translation>
+    </message>
+    <message>
+        <source>Several cards: with a comma between them</source>
+        <translation>Beberapa kartu: pisahkan dengan koma</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3558,38 @@
     <message>
         <source>Papers · tick when the original is here</source>
         <translation>Kesiapan dokumen · centang bila aslinya dibawa</translation>
+    </message>
+    <message>
+        <source>By what is typed nothing stands against it</source>
+        <translation>Menurut isian, tidak ada yang menghalangi</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Baru dapat mulai %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>which text of the rules is shown: translate as the language&apos;s code</comment>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>loket::walkinpanel::ReasonGroup</name>
+    <message>
+        <source>Partial 30 %, house…</source>
+        <translation>Sebagian 30 %, rumah…</translation>
+    </message>
+    <message>
+        <source>Death, heirs…</source>
+        <translation>Meninggal, ahli waris…</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Lainnya…</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,107 @@ private slots:
         QVERIFY(!registered.first().at(1).toBool());
     }
 
+    void aReasonAsksItsOwnFieldsAndNoOther()
+    {
+        Desk desk;
+        desk.fill();
+        const auto asks = [&](FieldKey key) {
+            const auto asked = desk.form.asked();
+            return std::ranges::find(asked, key, &domain::AskedField::field) != asked.end();
+        };
+        QVERIFY(asks(FieldKey::EmploymentEnd));
+        desk.form.setReason(domain::ClaimReason::Death);
+        QVERIFY(asks(FieldKey::DeathDate));
+        QVERIFY(asks(FieldKey::Heirs));
+        QVERIFY(!asks(FieldKey::EmploymentEnd));
+        QCOMPARE(desk.form.heirs().size(), std::size_t{1});
+    }
+
+    void aDeathWithItsHeirsIsSentWhole()
+    {
+        Desk desk;
+        desk.fill();
+        desk.form.setReason(domain::ClaimReason::Death);
+        desk.form.setField(FieldKey::DeathDate, QStringLiteral("02/10/2026"));
+        desk.form.setHeirs({{QStringLiteral("Anak Uji"), domain::HeirRelation::Child, QStringLiteral("21/08/2014"),
+                             QStringLiteral("Paman Uji"), true},
+                            {}});
+        QSignalSpy registered(&desk.form, &WalkInForm::registered);
+
+        desk.form.registerVisit();
+
+        QTRY_COMPARE(registered.count(), 1);
+        QVERIFY(registered.first().at(1).toBool());
+        const auto outbox = desk.outbox();
+        const auto &create =
+            std::get<domain::claimcmd::Create>(std::get<domain::ClaimCommand>(outbox.front().target).body);
+        QCOMPARE(create.form.details.deathDate, std::optional(day("2026-10-02")));
+        QCOMPARE(create.form.details.heirs.size(), std::size_t{1}); // the empty row is nobody
+        QCOMPARE(create.form.details.heirs.front().guardianName, std::string("Paman Uji"));
+        QVERIFY(!create.form.participant.employmentEnd.has_value());
+    }
+
+    void aMinorHeirAsksForTheGuardianLetter()
+    {
+        Desk desk;
+        desk.fill();
+        desk.form.setReason(domain::ClaimReason::Death);
+        desk.form.setField(FieldKey::DeathDate, QStringLiteral("02/10/2026"));
+        const auto asked = [&] {
+            const auto papers = desk.form.papers();
+            return std::ranges::any_of(papers, [](const models::WalkInPaper &paper) {
+                return paper.document.kind == domain::DocumentKind::GuardianLetter;
+            });
+        };
+        desk.form.setHeirs(
+            {{QStringLiteral("Anak Uji"), domain::HeirRelation::Child, QStringLiteral("21/08/2001"), {}, true}});
+        QVERIFY(!asked());
+        desk.form.setHeirs(
+            {{QStringLiteral("Anak Uji"), domain::HeirRelation::Child, QStringLiteral("21/08/2014"), {}, true}});
+        QVERIFY(asked());
+    }
+
+    void aWaitingTimeIsSeenBeforeAnybodyIsSentAway()
+    {
+        Desk desk;
+        desk.fill();
+        QVERIFY(desk.form.verdict().has_value());
+        QVERIFY(!desk.form.verdict()->refusal.has_value());
+        desk.form.setField(FieldKey::EmploymentEnd, QStringLiteral("22/10/2026"));
+        QCOMPARE(desk.form.verdict()->eligibleFrom, std::optional(day("2026-11-22")));
+        QVERIFY(desk.form.problems().empty());
+    }
+
+    void severalCardsAndAnAmountAreReadAsTyped()
+    {
+        Desk desk;
+        desk.fill();
+        desk.form.setField(FieldKey::Kpj, QStringLiteral("99000000007, 99000000018"));
+        desk.form.setReason(domain::ClaimReason::Partial10);
+        desk.form.setField(FieldKey::AskedGross, QStringLiteral("Rp 5.000.000"));
+        QSignalSpy registered(&desk.form, &WalkInForm::registered);
+
+        desk.form.registerVisit();
+
+        QTRY_COMPARE(registered.count(), 1);
+        const auto outbox = desk.outbox();
+        const auto &create =
+            std::get<domain::claimcmd::Create>(std::get<domain::ClaimCommand>(outbox.front().target).body);
+        QCOMPARE(create.form.participant.kpj.size(), std::size_t{2});
+        QCOMPARE(create.form.details.askedGross, std::optional(core::Rupiah{5'000'000}));
+    }
+
+    void whatCannotBeReadOfTheReasonIsAProblem()
+    {
+        Desk desk;
+        desk.fill();
+        desk.form.setReason(domain::ClaimReason::Partial10);
+        desk.form.setField(FieldKey::AskedGross, QStringLiteral("lima juta"));
+        QVERIFY(desk.isBlockedBy(WalkInFault::FieldMalformed));
+        desk.form.setReason(domain::ClaimReason::Resign);
+        QVERIFY(!desk.isBlockedBy(WalkInFault::FieldMalformed)); // not asked any more
+    }
+
     void anOpenClaimIsContinuedAndNoOtherIsMade()
     {
         Desk desk;

@@ -112,7 +112,7 @@ private slots:
         QSignalSpy registered(&page.form, &models::WalkInForm::registered);
         page.typeIdentifier();
         QTRY_VERIFY(qobject_cast<QLineEdit *>(page.panel.window()->focusWidget()) == nullptr);
-        QTest::keyClick(page.panel.window()->focusWidget(), Qt::Key_3); // resigned: asks for nothing more
+        QTest::keyClick(page.panel.window()->focusWidget(), Qt::Key_2);
         QTRY_COMPARE(page.form.reason(), domain::ClaimReason::Resign);
         page.form.setConsent(true);
 
@@ -130,6 +130,53 @@ private slots:
                 !text.contains(QStringLiteral("Uji")));
         QVERIFY(!text.contains(QStringLiteral("0007")));
         picture(page.panel, QStringLiteral("walkin-ticket"));
+    }
+
+    void aRareReasonIsPickedByTwoDigitsAndItsHeirsByKeysAlone()
+    {
+        Page page;
+        QSignalSpy registered(&page.form, &models::WalkInForm::registered);
+        page.typeIdentifier();
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(page.panel.window()->focusWidget()) == nullptr);
+        const auto focus = [&] { return page.panel.window()->focusWidget(); };
+
+        QTest::keyClick(focus(), Qt::Key_9);
+        QTest::keyClick(focus(), Qt::Key_1);
+        QTRY_COMPARE(page.form.reason(), domain::ClaimReason::Death);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(focus()) != nullptr);
+        QTest::keyClicks(focus(), QStringLiteral("02/10/2026"));
+        QTest::keyClick(focus(), Qt::Key_Tab);
+        QTest::keyClicks(focus(), QStringLiteral("Anak Uji"));
+        QTest::keyClick(focus(), Qt::Key_Tab); // the relation: a child, as usual
+        QTest::keyClick(focus(), Qt::Key_Tab);
+        QTest::keyClicks(focus(), QStringLiteral("21/08/2014"));
+        QTest::keyClick(focus(), Qt::Key_Tab);
+        QTest::keyClicks(focus(), QStringLiteral("Paman Uji"));
+        QTest::keyClick(focus(), Qt::Key_H, Qt::AltModifier);
+        QTRY_COMPARE(page.form.heirs().size(), std::size_t{2});
+        QTest::keyClicks(focus(), QStringLiteral("Istri Uji"));
+        picture(page.panel, QStringLiteral("walkin-heirs"));
+        page.form.setConsent(true);
+        QTest::keyClick(&page.panel, Qt::Key_Return, Qt::ControlModifier);
+
+        QTRY_COMPARE(registered.count(), 1);
+        const auto outbox = page.outbox();
+        const auto &create =
+            std::get<domain::claimcmd::Create>(std::get<domain::ClaimCommand>(outbox.front().target).body);
+        QCOMPARE(create.form.details.heirs.front().name, std::string("Anak Uji"));
+        QCOMPARE(create.form.details.heirs.front().guardianName, std::string("Paman Uji"));
+        QCOMPARE(create.form.details.heirs.back().name, std::string("Istri Uji"));
+    }
+
+    void escapeLeavesAGroupOfReasonsAndTheDigitsAreTheirsAgain()
+    {
+        Page page;
+        page.typeIdentifier();
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(page.panel.window()->focusWidget()) == nullptr);
+        QTest::keyClick(page.panel.window()->focusWidget(), Qt::Key_0);
+        QTest::keyClick(page.panel.window()->focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(page.panel.window()->focusWidget(), Qt::Key_3);
+        QTRY_COMPARE(page.form.reason(), domain::ClaimReason::Phk);
     }
 
     void theLastTicketIsVoidedWithOneKeyAndAQuestion()
@@ -169,6 +216,7 @@ private slots:
         page.typeIdentifier();
         page.form.setReason(domain::ClaimReason::Resign);
         page.form.setOriginal(domain::DocumentKind::IdCard, true);
+        page.form.setField(domain::FieldKey::EmploymentEnd, QStringLiteral("22/10/2026"));
         for (const bool dark : {false, true}) {
             ui::applyTheme(*qApp, dark ? ui::Theme::dark() : ui::Theme::light());
             for (const QSize size : {QSize(1600, 850), QSize(1366, 690)}) {

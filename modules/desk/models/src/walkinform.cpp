@@ -17,27 +17,6 @@ namespace {
 
 constexpr std::size_t kLocalHits = 20;
 
-bool isReadable(FieldKey key, const std::string &text, core::Date today)
-{
-    switch (key) {
-    case FieldKey::Nik:
-        return core::parseNik(text, today).has_value();
-    case FieldKey::Kpj:
-        return core::parseKpj(text).has_value();
-    case FieldKey::Phone:
-        return core::parsePhone(text).has_value();
-    case FieldKey::BirthDate:
-    case FieldKey::EmploymentEnd:
-        return core::Date::parse(text).has_value();
-    case FieldKey::BankCode:
-        return core::parseBankCode(text).has_value();
-    case FieldKey::AccountNumber:
-        return core::parseAccountNumber(text).has_value();
-    default:
-        return true;
-    }
-}
-
 } // namespace
 
 WalkInForm::WalkInForm(localstore::LocalStore &store, const CommandMaker &maker,
@@ -135,8 +114,11 @@ void WalkInForm::take(const core::Result<protocol::PersonLookup> &answer)
         };
         fill(FieldKey::Name, answer->name);
         fill(FieldKey::Phone, answer->phone);
-        if (!answer->kpj.empty())
-            fill(FieldKey::Kpj, answer->kpj.front());
+        // All cards of a person are claimed together.
+        std::string cards;
+        for (const std::string &kpj : answer->kpj)
+            cards += (cards.empty() ? "" : ", ") + kpj;
+        fill(FieldKey::Kpj, cards);
         if (const auto birth = core::Date::fromIso(answer->birthDate))
             fill(FieldKey::BirthDate, birth->toDisplay());
     }
@@ -169,12 +151,6 @@ void WalkInForm::setField(FieldKey key, const QString &text)
     emit changed();
 }
 
-bool WalkInForm::isMalformed(FieldKey key) const
-{
-    const QString text = field(key).trimmed();
-    return !text.isEmpty() && !isReadable(key, text.toStdString(), m_maker.today());
-}
-
 std::vector<domain::ClaimReason> WalkInForm::reasons() const
 {
     const auto pack = m_rules->inForceOn(m_maker.today());
@@ -185,6 +161,8 @@ void WalkInForm::setReason(domain::ClaimReason reason)
 {
     if (std::exchange(m_reason, reason) != reason) {
         start();
+        if (domain::isForHeirs(reason) && m_heirs.empty())
+            m_heirs.emplace_back();
         emit changed();
     }
 }
@@ -193,20 +171,6 @@ void WalkInForm::setConsent(bool given)
 {
     if (std::exchange(m_consent, given) != given)
         emit changed();
-}
-
-std::vector<WalkInPaper> WalkInForm::papers() const
-{
-    std::vector<WalkInPaper> papers;
-    const auto pack = m_rules->inForceOn(m_maker.today());
-    const auto documents = pack ? pack->documentsFor(m_reason) : core::fail(ErrorCode::NotFound);
-    if (!documents)
-        return papers;
-    for (const domain::RequiredDocument &document : *documents) {
-        const auto scans = std::ranges::count(m_scans, document.kind, &Scan::kind);
-        papers.push_back({document, m_originals.contains(document.kind), static_cast<int>(scans)});
-    }
-    return papers;
 }
 
 void WalkInForm::setOriginal(domain::DocumentKind kind, bool brought)
@@ -265,6 +229,8 @@ void WalkInForm::clear()
     m_continue = true;
     m_fields.clear();
     m_reason = domain::ClaimReason::Unknown;
+    m_statesNotWorking = false;
+    m_heirs.clear();
     m_consent = false;
     m_originals.clear();
     m_scans.clear();

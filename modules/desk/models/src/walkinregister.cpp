@@ -15,9 +15,10 @@ namespace visitcmd = domain::visitcmd;
 
 namespace {
 
-constexpr std::array kParsedFields{FieldKey::Nik,          FieldKey::Kpj,           FieldKey::Phone,
-                                   FieldKey::BirthDate,    FieldKey::EmploymentEnd, FieldKey::BankCode,
-                                   FieldKey::AccountNumber};
+constexpr std::array kParsedFields{
+    FieldKey::Nik,       FieldKey::Kpj,           FieldKey::Phone,       FieldKey::BirthDate, FieldKey::EmploymentEnd,
+    FieldKey::BankCode,  FieldKey::AccountNumber, FieldKey::ContractAge, FieldKey::DeathDate, FieldKey::DisabledOn,
+    FieldKey::LeavingOn, FieldKey::AskedGross,    FieldKey::Heirs};
 
 /// The form is not ready to be submitted; as a draft it can be kept.
 bool isAboutForm(const core::Error &error)
@@ -30,7 +31,7 @@ bool isAboutForm(const core::Error &error)
     case ErrorCode::Malformed:
     case ErrorCode::OutOfRange:
         return error.field.starts_with("participant.") || error.field.starts_with("account.") ||
-               error.field == "reason";
+               error.field.starts_with("details.") || error.field == "reason";
     default:
         return false;
     }
@@ -49,7 +50,7 @@ std::vector<WalkInProblem> WalkInForm::problems() const
         problems.push_back({WalkInFault::NameMissing, FieldKey::Name});
     if (!continues()) {
         for (const FieldKey key : kParsedFields) {
-            if (isMalformed(key))
+            if (isMalformed(key) && isOnForm(key))
                 problems.push_back({WalkInFault::FieldMalformed, key});
         }
         if (m_reason == domain::ClaimReason::Unknown)
@@ -91,12 +92,14 @@ domain::ClaimForm WalkInForm::form() const
     person.name = text(FieldKey::Name);
     person.nik = text(FieldKey::Nik);
     person.phone = text(FieldKey::Phone);
-    if (!text(FieldKey::Kpj).empty())
-        person.kpj = {text(FieldKey::Kpj)};
+    for (const QString &card : field(FieldKey::Kpj).split(QLatin1Char(','), Qt::SkipEmptyParts))
+        person.kpj.push_back(card.trimmed().toStdString());
     person.employer = text(FieldKey::Employer);
     person.birthDate = date(FieldKey::BirthDate);
-    person.employmentEnd = date(FieldKey::EmploymentEnd);
     form.account = {text(FieldKey::BankCode), text(FieldKey::AccountNumber), text(FieldKey::AccountHolder)};
+    if (asks(FieldKey::EmploymentEnd))
+        person.employmentEnd = date(FieldKey::EmploymentEnd);
+    form.details = details();
     return form;
 }
 

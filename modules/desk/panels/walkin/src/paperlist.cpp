@@ -61,6 +61,17 @@ void PaperList::rebuild()
     int at = 0;
     for (const WalkInPaper &paper : m_shown)
         addPaper(paper, at++);
+    emit rebuilt();
+}
+
+void PaperList::chainAfter(QWidget *before)
+{
+    for (int at = 0; at < m_grid->count(); ++at) {
+        for (QAbstractButton *button : m_grid->itemAt(at)->widget()->findChildren<QAbstractButton *>()) {
+            setTabOrder(before, button);
+            before = button;
+        }
+    }
 }
 
 void PaperList::addPaper(const WalkInPaper &paper, int at)
@@ -77,6 +88,12 @@ void PaperList::addPaper(const WalkInPaper &paper, int at)
     connect(
         tick, &QCheckBox::toggled, this, [this, kind](bool on) { m_form.setOriginal(kind, on); }, Qt::QueuedConnection);
     auto *rank = new TextLabel(paper.document.byLaw ? tr("law") : tr("SOP"), Type::Secondary, Token::Secondary);
+    rank->setToolTip(QString::fromStdString(paper.document.source));
+    const bool english =
+        tr("en", "which text of the rules is shown: translate as the language's code") == QLatin1String("en");
+    const std::string &when = english ? paper.document.whenEn : paper.document.whenId;
+    if (!when.empty())
+        tick->setToolTip(QString::fromStdString(when));
     auto *state =
         new Chip(paper.scans > 0 ? Tone::Ok : Tone::Neutral, paper.scans > 0 ? Icon::CircleCheck : Icon::CircleDashed,
                  paper.scans > 0 ? tr("%n file(s)", "", paper.scans) : tr("no file"));

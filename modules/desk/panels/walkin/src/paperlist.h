@@ -20,8 +20,12 @@ public:
     /// Reads the file and hands its bytes to the form.
     void attachFile(domain::DocumentKind kind, const QString &path);
 
+    /// Puts the ticks and buttons behind `before` in the order of Tab.
+    void chainAfter(QWidget *before);
+
 signals:
     void unreadable(const QString &why);
+    void rebuilt();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -22,9 +22,9 @@ using domain::FieldKey;
 namespace {
 
 constexpr int kColumns = 4;
-constexpr std::array kOrder{
-    FieldKey::Name,     FieldKey::Nik,           FieldKey::BirthDate, FieldKey::Phone,         FieldKey::Kpj,
-    FieldKey::Employer, FieldKey::EmploymentEnd, FieldKey::BankCode,  FieldKey::AccountNumber, FieldKey::AccountHolder};
+constexpr std::array kOrder{FieldKey::Name,     FieldKey::Nik,           FieldKey::BirthDate,
+                            FieldKey::Phone,    FieldKey::Kpj,           FieldKey::Employer,
+                            FieldKey::BankCode, FieldKey::AccountNumber, FieldKey::AccountHolder};
 
 bool isSecret(FieldKey key)
 {
@@ -110,8 +110,8 @@ void PersonFields::retranslate()
         field.name->setText(words::field(key));
         field.edit->setAccessibleName(words::field(key));
     }
-    for (const FieldKey key : {FieldKey::BirthDate, FieldKey::EmploymentEnd})
-        m_fields.at(key).edit->setPlaceholderText(tr("dd/mm/yyyy"));
+    m_fields.at(FieldKey::BirthDate).edit->setPlaceholderText(tr("dd/mm/yyyy"));
+    m_fields.at(FieldKey::Kpj).edit->setToolTip(tr("Several cards: with a comma between them"));
     m_consent->setText(tr("C&onsents to the use of these data"));
     refresh();
 }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "loket/domain/benefit.h"
+#include "loket/domain/enums.h"
 #include "loket/domain/ids.h"
 
+#include <QString>
 #include <string>
 
 namespace loket::models {
@@ -41,6 +43,18 @@ struct WalkInProblem
     WalkInFault fault = WalkInFault::NobodyYet;
     domain::FieldKey field = domain::FieldKey::Unknown;
     bool operator==(const WalkInProblem &) const = default;
+};
+
+/// An heir as typed. A row without name and birth date is nobody.
+struct WalkInHeir
+{
+    QString name;
+    domain::HeirRelation relation = domain::HeirRelation::Child;
+    QString birthDate;
+    QString guardian;   ///< who acts for a minor
+    bool claims = true; ///< asks for the payment
+
+    bool operator==(const WalkInHeir &) const = default;
 };
 
 struct WalkInPaper

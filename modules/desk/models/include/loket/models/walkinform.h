@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "loket/domain/claimfields.h"
 #include "loket/localstore/localstore.h"
 #include "loket/models/commandmaker.h"
 #include "loket/models/walkinfacts.h"
@@ -52,6 +53,14 @@ public:
     [[nodiscard]] std::vector<domain::ClaimReason> reasons() const;
     [[nodiscard]] domain::ClaimReason reason() const { return m_reason; }
     void setReason(domain::ClaimReason reason);
+    /// What the reason asks for besides what everybody is asked.
+    [[nodiscard]] std::vector<domain::AskedField> asked() const { return domain::askedFields(m_reason); }
+    [[nodiscard]] bool statesNotWorking() const { return m_statesNotWorking; }
+    void setStatesNotWorking(bool states);
+    [[nodiscard]] const std::vector<WalkInHeir> &heirs() const { return m_heirs; }
+    void setHeirs(std::vector<WalkInHeir> heirs);
+    /// What the rules say of what is typed; no register was asked. Nothing without a reason, or while they cannot tell.
+    [[nodiscard]] std::optional<domain::RulesVerdict> verdict() const;
     [[nodiscard]] bool consent() const { return m_consent; }
     void setConsent(bool given);
 
@@ -103,6 +112,10 @@ private:
     void start();
     void act(bool submit, const core::Error &missing);
     [[nodiscard]] domain::ClaimForm form() const;
+    [[nodiscard]] domain::ClaimDetails details() const;
+    [[nodiscard]] bool asks(domain::FieldKey key) const;
+    [[nodiscard]] bool isOnForm(domain::FieldKey key) const; ///< asked of everybody, or for the reason
+    [[nodiscard]] rules::Facts typedFacts() const;
     [[nodiscard]] std::vector<domain::Command> commands(domain::VisitId visit, bool submit) const;
 
     localstore::LocalStore &m_store;
@@ -116,6 +129,8 @@ private:
     bool m_continue = true;
     std::map<domain::FieldKey, QString> m_fields;
     domain::ClaimReason m_reason = domain::ClaimReason::Unknown;
+    bool m_statesNotWorking = false;
+    std::vector<WalkInHeir> m_heirs;
     bool m_consent = false;
     std::set<domain::DocumentKind> m_originals;
     std::vector<Scan> m_scans;
