@@ -192,7 +192,7 @@ struct RulePack::Data
     domain::Policy policy;
     std::string paySource;
     std::int32_t correctionWorkingDays = 0;
-    bool payClockRestarts = false; ///< else it runs on while the claim is with the participant
+    bool payClockRestarts = false;    ///< else it runs on while the claim is with the participant
     std::vector<core::Date> holidays; ///< sorted
     std::vector<JmoLimit> jmo;        ///< by first day
     std::string arrearsSource;

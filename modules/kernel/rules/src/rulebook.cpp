@@ -76,7 +76,8 @@ Result<RulePack> RuleBook::byId(std::string_view id) const
     const auto packs = m_packs.load();
     const auto found =
         std::find_if(packs->begin(), packs->end(), [id](const RulePack &pack) { return pack.id() == id; });
-    return found == packs->end() ? fail(ErrorCode::NotFound, "rule pack is not known here", "rulePack") : Result<RulePack>(*found);
+    return found == packs->end() ? fail(ErrorCode::NotFound, "rule pack is not known here", "rulePack")
+                                 : Result<RulePack>(*found);
 }
 
 std::vector<RulePack> RuleBook::packs() const

@@ -167,7 +167,7 @@ struct PortalClaim
     bool phoneVerified = false;
     std::optional<PortalPaymentFailure> paymentFailure; ///< while the bank's refusal stands
     std::optional<PortalAccountChange> accountChange;   ///< while one waits
-    std::optional<PortalAdvice> advice; ///< of a draft, once the rules can tell anything
+    std::optional<PortalAdvice> advice;                 ///< of a draft, once the rules can tell anything
     bool operator==(const PortalClaim &) const = default;
 };
 
