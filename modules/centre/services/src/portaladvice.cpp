@@ -26,6 +26,11 @@ protocol::PortalReason portalReason(const rules::RulePack &pack, domain::ClaimRe
     offered.reason = reason;
     if (auto papers = pack.checklistFor(reason))
         offered.documents = std::move(*papers);
+    // The page shows neither, and a phone on a thin line loads this first.
+    for (domain::RequiredDocument &paper : offered.documents) {
+        paper.source.clear();
+        paper.whenEn.clear();
+    }
     offered.fields = domain::askedFields(reason);
     offered.sharePercent = pack.sharePercentOf(reason);
     offered.jmoMaxBalance = pack.jmoLimitOf(reason, today);
