@@ -51,6 +51,7 @@ ReasonCard::ReasonCard(models::WalkInForm &form, QWidget *parent)
     verdict->setSpacing(2 * kGrid);
     verdict->addWidget(m_verdict);
     verdict->addWidget(m_why, 1);
+    verdict->addStretch();
     m_verdict->setShape(Chip::Shape::Bare);
     m_why->setWordWrap(true);
     auto *head = new QHBoxLayout(m_paperHead);
