@@ -95,6 +95,9 @@ class Language(unittest.TestCase):
         hendra.see(r"^Approve$")
         self.sees_english(hendra)
         hendra.key("ctrl+Next")
+        hendra.see(r"^No change waits")
+        self.sees_english(hendra)
+        hendra.key("ctrl+Next")
         hendra.see(r"CSV")
         self.sees_english(hendra)
 

@@ -19,7 +19,7 @@ using rapidjson::Pointer;
 using rapidjson::Value;
 using Words = std::vector<std::string>;
 
-const std::set<std::string> kReadOut{"texts", "met", "notMet", "source", "regulation"};
+const std::set<std::string> kReadOut{"texts", "whenText", "met", "notMet", "source", "regulation"};
 
 bool isReadOut(const std::string &name)
 {

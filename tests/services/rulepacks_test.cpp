@@ -147,7 +147,7 @@ TEST_F(RulePacksTest, everyRoleGetsAPackWholeByTheFeed)
     ASSERT_TRUE(publish(text));
     Feed feed(*m_store, m_clock);
 
-    for (const auto role : {domain::Role::Helper, domain::Role::Frontliner, domain::Role::Cso}) {
+    for (const auto role : {domain::Role::HeadOffice, domain::Role::Frontliner, domain::Role::Cso}) {
         const auto page = feed.page(officer(role), "PKL", 0, 10, {});
         ASSERT_TRUE(page) << page.error().detail;
         ASSERT_EQ(page->rows.size(), 1U);

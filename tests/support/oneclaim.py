@@ -126,7 +126,7 @@ class OneClaimCase(unittest.TestCase):
         recap = self.hendra.get(f"/v1/branches/{centres.BRANCH}/recap?from={today}&to={today}")
         counted = {row["status"]: row["online"] + row["onsite"] for row in recap["rows"]}
         self.assertEqual(counted["approved"], 1, recap)
-        hendra.key("ctrl+Next")
+        hendra.key("ctrl+Next", "ctrl+Next")
         hendra.see(r"CSV")
 
     def the_maker_cannot_approve(self):
