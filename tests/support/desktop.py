@@ -163,10 +163,17 @@ class Loket:
         return self
 
     def sign_in(self, password=centres.PASSWORD):
-        self.focus(r"^Kata sandi$|^Password$", "password text")
-        self.type(password)
-        self.key("Return")
-        self.gone(r"^Kata sandi$|^Password$", "password text")
+        for once_more in (True, False):  # see fill(): whoever mistypes is told so, and types again
+            self.focus(r"^Kata sandi$|^Password$", "password text")
+            self.key("ctrl+a")
+            self.type(password)
+            self.key("Return")
+            try:
+                self.gone(r"^Kata sandi$|^Password$", "password text")
+                return self
+            except AssertionError:
+                if not once_more or not self.find(r"salah|wrong"):
+                    raise
         return self
 
     def _window(self):
@@ -233,7 +240,10 @@ class Loket:
             raise AssertionError(f"{failure}; the screen says: {self.words()[:3000]}") from None
 
     def gone(self, pattern, role="", seconds=30):
-        centres.wait_for(lambda: not self.find(pattern, role), seconds, f"{pattern!r} gone from the screen of {self.user}: {self.words()[:2000]}")
+        try:
+            centres.wait_for(lambda: not self.find(pattern, role), seconds, f"{pattern!r} gone from the screen of {self.user}")
+        except AssertionError as failure:
+            raise AssertionError(f"{failure}; the screen says: {self.words()[:2000]}") from None
 
     def words(self):
         return " | ".join(dict.fromkeys(part for _, _, name, text in self.nodes() for part in (name, text) if part))
@@ -270,10 +280,16 @@ class Loket:
 
     def fill(self, pattern, text, role="", clear=False):
         node = self.focus(pattern, role)
-        if clear:
-            self.key("ctrl+a")
-        self.type(text)
-        centres.wait_for(lambda: text in self.text(node), 15, f"the text in {pattern!r}")
+        for once_more in (True, False):  # a busy X server swallows a key now and then; whoever types sees it and types again
+            if clear:
+                self.key("ctrl+a")
+            self.type(text)
+            try:
+                return centres.wait_for(lambda: text in self.text(node), 10, f"the text in {pattern!r}")
+            except AssertionError:
+                if not once_more:
+                    raise
+                clear = True
 
     def focused(self, wanted):
         """The accessible of a role that has the focus, and its name. (A list item counts as focused in a list that is not.)"""

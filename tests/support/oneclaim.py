@@ -28,9 +28,12 @@ class OneClaimCase(unittest.TestCase):
         self.addCleanup(self.picture)
 
     def picture(self):
-        """What the screen showed at the end, for whoever has to find out why."""
+        """What the screen showed at the end and what the centre wrote, for whoever has to find out why."""
         if os.environ.get("LOKET_SHOTS"):
-            self.desktop.shot(os.path.join(os.environ["LOKET_SHOTS"], self._testMethodName + ".png"))
+            path = os.path.join(os.environ["LOKET_SHOTS"], self._testMethodName)
+            self.desktop.shot(path + ".png")
+            with open(path + ".log", "w", encoding="utf-8") as file:
+                file.write(self.centre.log())
 
     def state(self):
         return self.hendra.claim(self.claim)["state"]
@@ -126,7 +129,7 @@ class OneClaimCase(unittest.TestCase):
         recap = self.hendra.get(f"/v1/branches/{centres.BRANCH}/recap?from={today}&to={today}")
         counted = {row["status"]: row["online"] + row["onsite"] for row in recap["rows"]}
         self.assertEqual(counted["approved"], 1, recap)
-        hendra.key("ctrl+Next", "ctrl+Next")
+        hendra.click(r"^Laporan\b")
         hendra.see(r"CSV")
 
     def the_maker_cannot_approve(self):

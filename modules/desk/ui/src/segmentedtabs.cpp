@@ -34,6 +34,13 @@ public:
         update();
     }
 
+    void setWords(const QString &text)
+    {
+        setText(text);
+        setAccessibleName(label());
+        updateGeometry();
+    }
+
     [[nodiscard]] QSize sizeHint() const override
     {
         // Measured bold, else the chosen state is cut.
@@ -105,8 +112,7 @@ int SegmentedTabs::addTab(const QString &text)
 
 void SegmentedTabs::setTabText(int index, const QString &text)
 {
-    m_tabs.at(index)->setText(text);
-    m_tabs.at(index)->updateGeometry();
+    m_tabs.at(index)->setWords(text);
 }
 
 void SegmentedTabs::setCount(int index, int count)
